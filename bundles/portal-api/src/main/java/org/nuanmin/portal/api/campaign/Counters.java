@@ -1,0 +1,31 @@
+package org.nuanmin.portal.api.campaign;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Counts by unit and day, kept as delta rows in the business transaction and folded in the background; read = folded +
+ * tail, so that no figure is a COUNT(*) and none is a hot row.
+ */
+@ProviderType
+public interface Counters {
+    /**
+     * Adds to a counter in the caller's transaction.
+     *
+     * @param counter such as {@code hr.requests.closed}; a histogram's bucket is {@code hr.requests.hours/3} (3 to 4 hours)
+     */
+    void add(String counter, String unit, LocalDate day, long n);
+
+    /** The sum over a unit and all below it, all days up to and including one. */
+    long sum(String counter, String unit, LocalDate upTo);
+
+    /** The same, for each unit directly below. */
+    Map<String, Long> byUnit(String counter, String parent, LocalDate upTo);
+
+    /** Day by day over a unit and all below it, both days included; days without change are left out. */
+    Map<LocalDate, Long> byDay(String counter, String unit, LocalDate from, LocalDate to);
+
+    /** A histogram: bucket to count. */
+    Map<Integer, Long> histogram(String counter, String unit, LocalDate upTo);
+}

@@ -1,0 +1,9 @@
+/** What a bundle says of itself. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.nuanmin.portal.api.department;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,9 @@
+/** Units, users, rights. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.nuanmin.portal.api.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

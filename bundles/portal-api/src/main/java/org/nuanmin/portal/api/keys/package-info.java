@@ -1,0 +1,9 @@
+/** Keys, signatures, encryption. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.nuanmin.portal.api.keys;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,46 @@
+package org.nuanmin.portal.api.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The asking bundle's own persistence unit: each bundle that references this service gets its own entities and
+ * migrations ({@code db/{module}/V001__….sql}), while all share one pool and one transaction per thread.
+ */
+@ProviderType
+public interface Database {
+    /** Runs work in the thread's transaction, or in a new one; any exception rolls everything back. */
+    <T> T write(Supplier<T> work);
+
+    /** As {@link #write(Supplier)}, for work without a result. */
+    default void write(Runnable work) {
+        write(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs work in a transaction of its own, whatever becomes of the caller's: for refusals that must be kept. */
+    <T> T apart(Supplier<T> work);
+
+    /** Like {@link #write(Supplier)}, for work that stores nothing. */
+    <T> T read(Supplier<T> work);
+
+    /** The entity manager of the current transaction. */
+    EntityManager entities();
+
+    /**
+     * Rows of a native query on the transaction's own connection; what entity managers hold is flushed before.
+     *
+     * @param sql with {@code ?} for each argument; UTC Instants, LocalDates, Strings, numbers, booleans and null are bound
+     */
+    <T> List<T> rows(String sql, RowReader<T> reader, Object... arguments);
+
+    /** Changes rows by a native statement, for conditional updates; the number of rows changed. */
+    int update(String sql, Object... arguments);
+
+    /** Runs after the current transaction has committed, on the same thread; not at all when it rolls back. */
+    void afterCommit(Runnable work);
+}

@@ -1,0 +1,9 @@
+/** The database as a bundle sees it. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.nuanmin.portal.api.persistence;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

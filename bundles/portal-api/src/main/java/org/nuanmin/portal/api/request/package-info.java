@@ -1,0 +1,9 @@
+/** Who asks, from where, under which number. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.nuanmin.portal.api.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,29 @@
+package org.nuanmin.portal.api.work;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Takes files in, as jobs. Uploads and faulty rows are encrypted at rest. */
+@ProviderType
+public interface Imports {
+    /**
+     * Stores the upload, checks its type by content and starts the job as the caller.
+     *
+     * @throws org.nuanmin.portal.api.problem.RuleBroken when it is no xlsx, too large, or lacks a required heading
+     */
+    Job start(String kind, String fileName, InputStream file, Map<String, String> parameters);
+
+    /** @throws org.nuanmin.portal.api.problem.NotFound when there is none, or it is someone else's */
+    Job get(String id);
+
+    /** Asks a job to stop after its current chunk. */
+    void cancel(String id);
+
+    /** The faulty rows as xlsx, with a column that says why, ready to be mended and uploaded again. */
+    void faultyRows(String id, OutputStream out);
+
+    /** An empty xlsx with the kind's headings and an example. */
+    void template(String kind, OutputStream out);
+}
