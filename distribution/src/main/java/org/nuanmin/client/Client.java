@@ -18,8 +18,10 @@ final class Client {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
             var client = new Client(new Portal(Path.of(args[0])), out);
             client.run(List.of(args).subList(1, args.length));
@@ -56,8 +58,7 @@ final class Client {
         rows.add(List.of("ADMINISTRATOR", "CODE", "VALID UNTIL"));
         var codes = answer.body() instanceof java.util.Map<?, ?> map ? new Answer(200, map.get("codes")) : answer;
         for (Object code : codes.items()) {
-            rows.add(List.of(
-                    Answer.text(code, "role"), Answer.text(code, "code"), Answer.text(code, "expiresAt")));
+            rows.add(List.of(Answer.text(code, "role"), Answer.text(code, "code"), Answer.text(code, "expiresAt")));
         }
         out.print(Table.of(rows));
         out.println("Hand each code to another person. They enter it at " + portal.address());
@@ -66,8 +67,8 @@ final class Client {
     private void backup(String folder) throws IOException, Refused {
         // the portal's own working folder is another one
         Path absolute = Path.of(folder).toAbsolutePath().normalize();
-        Answer answer = granted(portal.post(
-                "/api/v1/operations/backups", "{\"directory\":" + Json.quote(absolute.toString()) + "}"));
+        Answer answer = granted(
+                portal.post("/api/v1/operations/backups", "{\"directory\":" + Json.quote(absolute.toString()) + "}"));
         String written = answer.text("path").isEmpty() ? answer.text("directory") : answer.text("path");
         out.println("The copy is in " + (written.isEmpty() ? absolute : written));
     }

@@ -11,7 +11,15 @@ final class ModuleCommands {
     private static final String PATH = "/api/v1/operations/modules";
     private static final long CHANGE_MILLIS = 120_000;
     private static final Map<String, String> DONE = Map.of(
-            "start", "runs", "stop", "is stopped", "install", "is installed", "update", "is updated", "remove",
+            "start",
+            "runs",
+            "stop",
+            "is stopped",
+            "install",
+            "is installed",
+            "update",
+            "is updated",
+            "remove",
             "is removed; its data stays");
 
     private final Portal portal;

@@ -13,8 +13,7 @@ final class Table {
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
                 int widest = rows.stream().mapToInt(r -> width(r.get(at))).max().orElse(0);
-                line.append(row.get(column))
-                        .append(" ".repeat(widest - width(row.get(column)) + 2));
+                line.append(row.get(column)).append(" ".repeat(widest - width(row.get(column)) + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code hr.stations.running}; an {@link IndicatorSource} with this id gives its value
  * @param unit of measure: %, 人, 元, 小时 …
  */
-public record Figure(String id, String title, String unit, @Nullable BigDecimal target) {}
+public record Figure(
+        String id, String title, String unit, @Nullable BigDecimal target) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the denominator's counter of a SHARE, else null
  * @param path the list behind it, such as {@code /app/hr/stations?state=RUNNING}; the portal adds {@code &unit=…}
  */
-public record Indicator(String id, Kind kind, String counter, @Nullable String of, String path) {
+public record Indicator(
+        String id, Kind kind, String counter, @Nullable String of, String path) {
     /** The ways of reckoning. */
     public enum Kind {
         SUM,

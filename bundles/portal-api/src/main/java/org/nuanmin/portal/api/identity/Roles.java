@@ -10,6 +10,7 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** A bureau's officer (业务主管部门经办): his module over the district. */
     public static final String HR_OFFICER = "hr-officer";
+
     public static final String FINANCE = "finance";
     public static final String UNION = "union";
     public static final String INDUSTRY = "industry";

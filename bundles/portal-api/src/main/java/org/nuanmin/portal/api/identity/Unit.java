@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name exactly as the plan spells it; a street's without the word 街道
  * @param parent the id of the unit above, null for the district itself
  */
-public record Unit(String id, String name, UnitKind kind, @Nullable String parent) {}
+public record Unit(
+        String id, String name, UnitKind kind, @Nullable String parent) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param sql what it is sorted by, or null when it can't be
  * @param rank 1 stays longest when room is short
  */
-public record Column<T>(String name, ColumnType type, @Nullable String sql, Function<T, @Nullable Object> value, int rank) {}
+public record Column<T>(
+        String name, ColumnType type, @Nullable String sql, Function<T, @Nullable Object> value, int rank) {}

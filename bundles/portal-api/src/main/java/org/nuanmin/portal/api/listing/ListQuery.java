@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 500
  * @param next the key that the page before gave, or null
  */
-public record ListQuery(Map<String, String> filters, @Nullable String sort, int page, int size, @Nullable String next) {
+public record ListQuery(
+        Map<String, String> filters,
+        @Nullable String sort,
+        int page,
+        int size,
+        @Nullable String next) {
     public static final int LARGEST = 500;
     /** Everything, from the first page, 50 rows. */
     public static final ListQuery FIRST = new ListQuery(Map.of(), null, 0, 50, null);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param total rows under the same filters
  * @param next key for the following page, null on the last
  */
-public record Page<T>(List<T> items, int page, int size, long total, @Nullable String next) {
+public record Page<T>(
+        List<T> items,
+        int page,
+        int size,
+        long total,
+        @Nullable String next) {
     public Page {
         items = List.copyOf(items);
     }

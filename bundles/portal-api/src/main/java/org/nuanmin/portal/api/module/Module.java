@@ -13,7 +13,12 @@ import org.nuanmin.portal.api.text.Message;
  * @param problem why it is broken, or why the last update was taken back
  */
 public record Module(
-        String name, Kind kind, String version, State state, @Nullable Instant changed, @Nullable Message problem) {
+        String name,
+        Kind kind,
+        String version,
+        State state,
+        @Nullable Instant changed,
+        @Nullable Message problem) {
     /** Which rooms it belongs to. */
     public enum Kind {
         ENGINE,

@@ -42,7 +42,8 @@ public final class Texts {
         String path = "i18n/" + name + ".properties";
         try (InputStream in = anchor.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                throw new MissingResourceException("No " + path + " beside " + anchor.getName(), anchor.getName(), path);
+                throw new MissingResourceException(
+                        "No " + path + " beside " + anchor.getName(), anchor.getName(), path);
             }
             var words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -59,7 +60,8 @@ public final class Texts {
         }
         String pattern = of(locale).getProperty(key);
         if (pattern == null) {
-            throw new MissingResourceException("No words for " + key + " in " + module + " (" + locale + ")", module, key);
+            throw new MissingResourceException(
+                    "No words for " + key + " in " + module + " (" + locale + ")", module, key);
         }
         if (arguments.length == 0) {
             return pattern.replace("''", "'");
