@@ -21,6 +21,8 @@ public final class Roles {
     public static final String REVIEWER = "reviewer";
     /** A station's clerk (社区服务站经办). */
     public static final String CLERK = "clerk";
+    /** Whoever is signed in, over the whole district; never granted or withdrawn. For what is no business data. */
+    public static final String EVERYONE = "everyone";
 
     private Roles() {}
 }
