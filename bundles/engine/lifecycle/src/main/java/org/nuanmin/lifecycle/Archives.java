@@ -1,0 +1,95 @@
+package org.nuanmin.lifecycle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.problem.RuleBroken;
+
+/** The installation's folder of archives. A name that would lead out of it names nothing. */
+final class Archives {
+    /** An archive that says of itself what it is. */
+    record Archive(Path file, String symbolicName, String version, String kind) {
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final Path folder;
+
+    Archives(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The archive that is meant for a module, checked: it lies here and carries this module's name. */
+    Archive of(String module, String symbolicName, @Nullable String file) {
+        String name = file == null ? module + ".jar" : file;
+        Path path = folder.resolve(name.matches("[A-Za-z0-9][A-Za-z0-9._+-]*\\.jar") ? name : "-");
+        Archive archive = Files.isRegularFile(path) && inside(path)
+                ? read(path).orElseThrow(() -> RuleBroken.of(Words.say("archive.unreadable", name)))
+                : missing(name);
+        if (!archive.symbolicName.equals(symbolicName)) {
+            throw RuleBroken.of(Words.say("archive.other", name, archive.symbolicName, symbolicName));
+        }
+        return archive;
+    }
+
+    private Archive missing(String name) {
+        throw RuleBroken.of(Words.say("archive.missing", name));
+    }
+
+    private boolean inside(Path path) {
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Departments whose archives lie here. */
+    List<Archive> departments() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .map(this::read)
+                    .flatMap(Optional::stream)
+                    .filter(archive -> archive.kind.equals("departments"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Archive> read(Path file) {
+        try (var jar = new JarFile(file.toFile(), true)) {
+            Manifest manifest = jar.getManifest();
+            String name = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-SymbolicName");
+            if (name == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Archive(
+                    file,
+                    name.replaceAll(";.*", "").trim(),
+                    text(manifest, "Bundle-Version"),
+                    text(manifest, "Nuanmin-Kind")));
+        } catch (IOException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Manifest manifest, String header) {
+        String value = manifest.getMainAttributes().getValue(header);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,313 @@
+package org.nuanmin.lifecycle;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.module.Module;
+import org.nuanmin.portal.api.module.Modules;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.text.Message;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One change at a time, under a lock; a new version is tried beside the old one first, and taken back when it does not live. */
+@Component(configurationPid = "org.nuanmin.lifecycle")
+public final class FrameworkModules implements Modules {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkModules.class);
+    private static final String PREFIX = "org.nuanmin.";
+
+    private final BundleContext bundles;
+    private final Activation activation;
+    private final Archives archives;
+    private final int patience;
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "nuanmin-module-life"));
+    private final Map<String, Message> problems = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> changing = new ConcurrentHashMap<>();
+
+    @Activate
+    public FrameworkModules(BundleContext bundles, @Reference Activation activation, LifecycleSettings settings) {
+        this.bundles = bundles;
+        this.activation = activation;
+        this.archives =
+                new Archives(Path.of(System.getProperty("karaf.home", ".")).resolve(settings.modules()));
+        this.patience = settings.patience();
+    }
+
+    @Deactivate
+    void stop() {
+        background.shutdown();
+    }
+
+    @Override
+    public List<Module> list() {
+        Map<String, Module> all = new TreeMap<>();
+        archives.departments()
+                .forEach(archive -> all.put(
+                        name(archive.symbolicName()),
+                        new Module(
+                                name(archive.symbolicName()),
+                                Module.Kind.DEPARTMENT,
+                                "",
+                                Module.State.AVAILABLE,
+                                null,
+                                problems.get(name(archive.symbolicName())))));
+        Arrays.stream(bundles.getBundles())
+                .filter(bundle -> kind(bundle).isPresent())
+                .forEach(bundle -> all.put(name(bundle.getSymbolicName()), module(bundle)));
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public Module get(String name) {
+        return list().stream()
+                .filter(module -> module.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private Module module(Bundle bundle) {
+        String name = name(bundle.getSymbolicName());
+        return new Module(
+                name,
+                kind(bundle).orElseThrow(),
+                bundle.getVersion().toString(),
+                state(bundle, name),
+                Instant.ofEpochMilli(bundle.getLastModified()),
+                problems.get(name));
+    }
+
+    private Module.State state(Bundle bundle, String name) {
+        if (changing.containsKey(name)) {
+            return Module.State.CHANGING;
+        }
+        if (bundle.getState() != Bundle.ACTIVE) {
+            return bundle.getState() == Bundle.RESOLVED ? Module.State.STOPPED : Module.State.BROKEN;
+        }
+        return activation.wrong(bundle, name, 0).isPresent() ? Module.State.BROKEN : Module.State.RUNNING;
+    }
+
+    private static Optional<Module.Kind> kind(Bundle bundle) {
+        String kind = String.valueOf(bundle.getHeaders("").get("Nuanmin-Kind"));
+        return switch (kind) {
+            case "engine" -> Optional.of(Module.Kind.ENGINE);
+            case "kernel" -> Optional.of(Module.Kind.KERNEL);
+            case "departments" -> Optional.of(Module.Kind.DEPARTMENT);
+            default ->
+                "org.nuanmin.ui.shell".equals(bundle.getSymbolicName())
+                        ? Optional.of(Module.Kind.ENGINE)
+                        : Optional.empty();
+        };
+    }
+
+    private static String name(String symbolicName) {
+        return symbolicName.startsWith(PREFIX)
+                ? symbolicName.substring(PREFIX.length()).replace('.', '-')
+                : symbolicName;
+    }
+
+    private Optional<Bundle> installed(String name) {
+        return Arrays.stream(bundles.getBundles())
+                .filter(bundle -> kind(bundle).isPresent()
+                        && name(bundle.getSymbolicName()).equals(name))
+                .findFirst();
+    }
+
+    private Bundle running(String name) {
+        return installed(name).orElseThrow(() -> unknown(name));
+    }
+
+    private static NotFound unknown(String name) {
+        return new NotFound(Words.say("module.unknown", name));
+    }
+
+    private Bundle department(String name) {
+        Bundle bundle = running(name);
+        if (kind(bundle).orElseThrow() != Module.Kind.DEPARTMENT) {
+            throw RuleBroken.of(Words.say("module.fixed", name));
+        }
+        return bundle;
+    }
+
+    @Override
+    public Module start(String name) {
+        return change(name, () -> {
+            Bundle bundle = running(name);
+            start(bundle, name);
+            activation.wrong(bundle, name, patience).ifPresent(problem -> {
+                throw RuleBroken.of(problem);
+            });
+        });
+    }
+
+    @Override
+    public Module stop(String name) {
+        return change(name, () -> act(() -> department(name).stop(), name));
+    }
+
+    @Override
+    public Module remove(String name) {
+        return change(
+                name,
+                () -> {
+                    Bundle bundle = department(name);
+                    act(bundle::uninstall, name);
+                    refresh(List.of(bundle));
+                },
+                () -> new Module(name, Module.Kind.DEPARTMENT, "", Module.State.AVAILABLE, null, null));
+    }
+
+    @Override
+    public Module install(String name, @Nullable String file) {
+        return change(name, () -> {
+            if (installed(name).isPresent()) {
+                throw RuleBroken.conflict(Words.say("module.installed", name));
+            }
+            Archives.Archive archive = archives.of(name, PREFIX + name.replace('-', '.'), file);
+            if (!archive.kind().equals("departments")) {
+                throw RuleBroken.of(Words.say("module.fixed", name));
+            }
+            byte[] bytes = archive.bytes();
+            new Candidate(bundles).mustResolve(name, bytes);
+            installChecked(name, bytes);
+        });
+    }
+
+    private void installChecked(String name, byte[] bytes) {
+        Bundle[] made = new Bundle[1];
+        try {
+            act(() -> made[0] = bundles.installBundle("nuanmin:" + name, new ByteArrayInputStream(bytes)), name);
+            alive(made[0], name);
+        } catch (RuleBroken e) {
+            if (made[0] != null) {
+                act(made[0]::uninstall, name);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Module update(String name, @Nullable String file) {
+        return change(name, () -> {
+            Bundle bundle = running(name);
+            byte[] next = archives.of(name, bundle.getSymbolicName(), file).bytes();
+            new Candidate(bundles).mustResolve(name, next);
+            byte[] before = content(bundle, name);
+            try {
+                replace(bundle, name, next);
+            } catch (RuleBroken e) {
+                replace(bundle, name, before);
+                throw RuleBroken.of(Words.say("update.taken-back", name, e.words()));
+            }
+            RunningCopies.keep(bundles, name, next);
+        });
+    }
+
+    @Override
+    public Module updateLater(String name, @Nullable String file) {
+        Bundle bundle = running(name);
+        archives.of(name, bundle.getSymbolicName(), file);
+        changing.put(name, true);
+        background.execute(() -> {
+            try {
+                update(name, file);
+            } catch (RuntimeException e) {
+                LOG.warn("update of {} was not carried out: {}", name, e.getMessage());
+            } finally {
+                changing.remove(name);
+            }
+        });
+        return module(bundle);
+    }
+
+    /** What runs now: the copy kept at the last update, else what it was installed from. */
+    private byte[] content(Bundle bundle, String name) {
+        return RunningCopies.of(bundles, name).orElseGet(() -> {
+            try (InputStream in = new URL(bundle.getLocation()).openStream()) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw RuleBroken.of(Words.say("update.no-way-back", name, String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private void replace(Bundle bundle, String name, byte[] content) {
+        act(() -> bundle.stop(Bundle.STOP_TRANSIENT), name);
+        act(() -> bundle.update(new ByteArrayInputStream(content)), name);
+        refresh(List.of(bundle));
+        alive(bundle, name);
+    }
+
+    private void alive(Bundle bundle, String name) {
+        start(bundle, name);
+        activation.wrong(bundle, name, patience).ifPresent(problem -> {
+            throw RuleBroken.of(problem);
+        });
+    }
+
+    private static void start(Bundle bundle, String name) {
+        act(bundle::start, name);
+    }
+
+    /** Nobody may be wired to these bundles, so only they themselves are refreshed; what others use stays as it is. */
+    private void refresh(Collection<Bundle> changed) {
+        var wiring = bundles.getBundle(0).adapt(FrameworkWiring.class);
+        if (wiring.getRemovalPendingBundles().stream().anyMatch(changed::contains)
+                && wiring.getDependencyClosure(changed).size() == changed.size()) {
+            wiring.refreshBundles(changed);
+        }
+    }
+
+    private Module change(String name, Runnable work) {
+        return change(name, work, () -> get(name));
+    }
+
+    private synchronized Module change(String name, Runnable work, Supplier<Module> answer) {
+        try {
+            work.run();
+            problems.remove(name);
+            LOG.info("module {} was changed", name);
+        } catch (RuleBroken e) {
+            problems.put(name, e.words());
+            LOG.warn("module {}: {}", name, e.getMessage());
+            throw e;
+        }
+        return answer.get();
+    }
+
+    /** A framework call. */
+    private interface Call {
+        void run() throws BundleException;
+    }
+
+    private static void act(Call call, String name) {
+        try {
+            call.run();
+        } catch (BundleException e) {
+            throw RuleBroken.of(Words.say("module.refused", name, String.valueOf(e.getMessage())));
+        }
+    }
+}
