@@ -1,0 +1,198 @@
+package org.nuanmin.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.listing.Filter;
+import org.nuanmin.portal.api.listing.Listing;
+
+/** A list's filters: search first, two more, the rest folded away. What is in force lies in a map, as in the address. */
+final class FilterBar extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int AT_HAND = 2;
+    private static final int TYPING_PAUSE = 450;
+
+    private final transient Listing<?> listing;
+    private final transient Units units;
+    private final transient Consumer<Map<String, String>> changed;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Consumer<String>> setters = new LinkedHashMap<>();
+    private final Div more = Parts.div("nm-filters nm-filters-more");
+    private boolean showing;
+
+    FilterBar(Listing<?> listing, Units units, Consumer<Map<String, String>> changed) {
+        this.listing = listing;
+        this.units = units;
+        this.changed = changed;
+        addClassName("nm-filters");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", Words.kit("filter.all"));
+        List<Filter> rest = new ArrayList<>();
+        listing.filters().stream().filter(f -> f.kind() == Filter.Kind.TEXT).forEach(f -> add(search(f)));
+        for (Filter filter : listing.filters()) {
+            if (filter.kind() == Filter.Kind.TEXT) {
+                continue;
+            }
+            boolean day = filter.kind() == Filter.Kind.FROM || filter.kind() == Filter.Kind.TO;
+            if (day || setters.size() > AT_HAND) {
+                rest.add(filter);
+            } else {
+                add(field(filter));
+            }
+        }
+        if (!rest.isEmpty()) {
+            rest.forEach(filter -> more.add(field(filter)));
+            more.setVisible(false);
+            Button unfold = new Button(Words.kit("filter.more"), Parts.icon(VaadinIcon.SLIDERS));
+            unfold.addClickListener(event -> unfold(unfold, !more.isVisible()));
+            unfold(unfold, false);
+            add(unfold, more);
+        }
+    }
+
+    private void unfold(Button button, boolean now) {
+        more.setVisible(now);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(now));
+    }
+
+    /** Shows what the address says; nobody is told. */
+    void show(Map<String, String> filters) {
+        values.clear();
+        values.putAll(filters);
+        showing = true;
+        try {
+            setters.forEach((name, setter) -> setter.accept(values.getOrDefault(name, "")));
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** A filter's name on screen. */
+    String label(Filter filter) {
+        return Words.or(listing.texts(), listing.id() + "." + filter.name(), "filter." + filter.kind());
+    }
+
+    /** A filter's value in words. */
+    String words(Filter filter, String value) {
+        return switch (filter.kind()) {
+            case CHOICE ->
+                String.join(
+                        Words.kit("comma"),
+                        List.of(value.split(",")).stream()
+                                .map(choice -> choice(filter, choice))
+                                .toList());
+            case UNIT -> units.find(value).map(Unit::name).orElse(Words.kit("filter.unknown"));
+            case FROM, TO -> value.length() == 10 ? Formats.day(LocalDate.parse(value)) : value;
+            default -> value;
+        };
+    }
+
+    private String choice(Filter filter, String value) {
+        return Words.of(listing.texts(), listing.id() + "." + filter.name() + "." + value);
+    }
+
+    private void set(String name, String value) {
+        if (showing) {
+            return;
+        }
+        if (value.isBlank()) {
+            values.remove(name);
+        } else {
+            values.put(name, value.strip());
+        }
+        changed.accept(Map.copyOf(values));
+    }
+
+    private Component search(Filter filter) {
+        TextField field = new TextField();
+        field.setPlaceholder(label(filter));
+        field.setPrefixComponent(Parts.icon(VaadinIcon.SEARCH));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE);
+        field.setMaxLength(100);
+        field.addClassName("nm-filter-search");
+        field.getElement().setAttribute("data-focus-key", "/");
+        return bound(filter, field, value -> value, value -> value, "");
+    }
+
+    private Component field(Filter filter) {
+        return switch (filter.kind()) {
+            case CHOICE -> choice(filter);
+            case UNIT -> unit(filter);
+            case FROM, TO -> day(filter);
+            default -> search(filter);
+        };
+    }
+
+    private Component choice(Filter filter) {
+        Select<String> field = new Select<>();
+        field.setItems(filter.choices());
+        field.setItemLabelGenerator(value -> value == null ? "" : choice(filter, value));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.kit("filter.any", label(filter)));
+        field.setPlaceholder(Words.kit("filter.any", label(filter)));
+        field.addClassName("nm-filter-select");
+        return bound(filter, field, value -> value == null ? "" : value, value -> only(filter, value), null);
+    }
+
+    /** Several choices come from a link only; the field then shows none, the chip all. */
+    private static String only(Filter filter, String value) {
+        return filter.choices().contains(value) ? value : null;
+    }
+
+    private Component unit(Filter filter) {
+        ComboBox<Unit> field = new ComboBox<>();
+        field.setItems(units.all());
+        field.setItemLabelGenerator(Unit::name);
+        field.setPlaceholder(Words.kit("filter.any", label(filter)));
+        field.setClearButtonVisible(true);
+        field.addClassName("nm-filter-unit");
+        return bound(
+                filter,
+                field,
+                value -> value == null ? "" : value.id(),
+                value -> units.find(value).orElse(null),
+                null);
+    }
+
+    private Component day(Filter filter) {
+        DatePicker field = Fields.day("");
+        field.setPlaceholder(label(filter));
+        field.setClearButtonVisible(true);
+        field.addClassName("nm-filter-date");
+        return bound(
+                filter,
+                field,
+                value -> value == null ? "" : value.toString(),
+                value -> value.length() == 10 ? LocalDate.parse(value) : null,
+                null);
+    }
+
+    private <C extends Component & HasValue<?, V> & HasAriaLabel, V> C bound(
+            Filter filter,
+            C field,
+            java.util.function.Function<V, String> read,
+            java.util.function.Function<String, V> made,
+            V none) {
+        field.setAriaLabel(label(filter));
+        field.addValueChangeListener(event -> set(filter.name(), read.apply(event.getValue())));
+        setters.put(filter.name(), value -> field.setValue(value.isEmpty() ? none : made.apply(value)));
+        return field;
+    }
+}

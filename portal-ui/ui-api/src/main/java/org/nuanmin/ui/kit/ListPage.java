@@ -1,0 +1,323 @@
+package org.nuanmin.ui.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.listing.Listing;
+
+/**
+ * A list screen made from a {@link Listing}: filters, chips, count, lazy rows sorted in the database, a detail beside it,
+ * cards on a phone, an export. The address holds filters, sort and the open row.
+ *
+ * <p>Words: {@code {listing}} title, {@code {listing}.sentence}, {@code {listing}.empty} and {@code .empty.hint} (each
+ * optional but the title), {@code {listing}.{column}} heads, {@code {listing}.{filter}} labels, and
+ * {@code {listing}.{column or filter}.{VALUE}} for states and choices.
+ *
+ * <pre>{@code
+ * public final class StationsView extends ListPage<StationRow> {
+ *     public StationsView(ListServices services, StationDesk desk) {
+ *         super(StationListing.LIST, services);
+ *         key(StationRow::id);
+ *         detail(row -> new DetailDrawer(row.name()).fact(…).action(…));
+ *         actions(Parts.primary(…));
+ *     }
+ * }
+ * }</pre>
+ */
+public class ListPage<T> extends Page implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Listing<T> listing;
+    private final transient ListServices services;
+    private final FilterBar filters;
+    private final FilterChips chips = new FilterChips();
+    private final CountStrip strip = new CountStrip();
+    private final Div master = Parts.div("nm-master");
+    private final @Nullable Anchor export;
+    private transient Function<String, Tone> tones = Tone::of;
+    private transient Function<T, List<? extends Component>> rowActions = row -> List.of();
+    private String actionsWidth = "";
+    private transient @Nullable Function<T, String> key;
+    private transient @Nullable Function<T, DetailDrawer> detail;
+    private transient @Nullable Function<Selected<T>, List<? extends Component>> bulk;
+    private transient Supplier<Empty> empty = this::nothing;
+
+    private transient ListState state = ListState.START;
+    private transient @Nullable CallbackDataProvider<T, Void> rows;
+    private @Nullable ListGrid<T> grid;
+    private @Nullable Component opened;
+    private @Nullable Boolean phone;
+    private String path = "";
+    private long count;
+    private boolean all;
+
+    /** A list with its title and sentence from the listing's words. */
+    public ListPage(Listing<T> listing, ListServices services) {
+        super(Words.of(listing.texts(), listing.id()), sentence(listing));
+        this.listing = listing;
+        this.services = services;
+        fill();
+        filters = new FilterBar(listing, services.units(), by -> go(state.filtered(by)));
+        export = services.exports() == null ? null : exportLink();
+        if (export != null) {
+            super.actions(export);
+        }
+        add(filters, chips, strip, master);
+    }
+
+    private static String sentence(Listing<?> listing) {
+        String key = listing.id() + ".sentence";
+        return listing.texts().has(key) ? Words.of(listing.texts(), key) : "";
+    }
+
+    /** The row's id, as {@link Listing#key()} has it: rows can then be linked to, and a detail can be opened by its address. */
+    protected final void key(Function<T, String> of) {
+        key = of;
+    }
+
+    /** The tone of a state by its name, where {@link Tone#of} does not fit. */
+    protected final void tone(Function<String, Tone> of) {
+        tones = of;
+    }
+
+    /** What is shown of one row; needs {@link #key}. */
+    protected final void detail(Function<T, DetailDrawer> of) {
+        detail = of;
+    }
+
+    /**
+     * The next possible actions of a row; the impossible ones are not there.
+     *
+     * @param width of their column, such as {@code 120px}
+     */
+    protected final void rowActions(String width, Function<T, List<? extends Component>> of) {
+        actionsWidth = width;
+        rowActions = of;
+    }
+
+    /** What can be done with several rows at once; rows get check boxes on a wide screen. */
+    protected final void bulk(Function<Selected<T>, List<? extends Component>> of) {
+        bulk = of;
+    }
+
+    /** What stands there while there is nothing, with the first step. */
+    protected final void empty(Supplier<Empty> of) {
+        empty = of;
+    }
+
+    /** Reads rows, count and the open detail again, after something was done. */
+    public final void refresh() {
+        load();
+        open(state.open());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        path = "/" + event.getLocation().getPath();
+        ListState wanted = ListState.of(listing, event.getLocation().getQueryParameters());
+        if (phone == null) {
+            state = wanted;
+        } else {
+            show(wanted);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        if (master.getComponentCount() == 0) {
+            master.add(Parts.skeleton(10));
+        }
+        ui.getPage().retrieveExtendedClientDetails(window -> arrange(isPhone(window.getWindowInnerWidth())));
+        Registration resizing =
+                ui.getPage().addBrowserWindowResizeListener(window -> arrange(isPhone(window.getWidth())));
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            resizing.remove();
+        });
+    }
+
+    private void arrange(boolean onPhone) {
+        if (Objects.equals(phone, onPhone)) {
+            return;
+        }
+        phone = onPhone;
+        load();
+        open(state.open());
+    }
+
+    /** Shows another state, as the address has it. */
+    private void show(ListState wanted) {
+        boolean sameRows = wanted.sameRows(state);
+        state = wanted;
+        if (!sameRows) {
+            load();
+        }
+        open(state.open());
+    }
+
+    /** Goes there by the address, so that the browser's back leads here again. */
+    private void go(ListState wanted) {
+        UI ui = UI.getCurrent();
+        if (ui.getInternals().getActiveRouterTargetsChain().contains(this)) {
+            ui.navigate(path.substring(1), wanted.parameters());
+        } else {
+            show(wanted);
+        }
+    }
+
+    private void load() {
+        filters.show(state.filters());
+        chips.show(listing, filters, state.filters(), by -> go(state.filtered(by)));
+        all = false;
+        master.removeAll();
+        grid = null;
+        try {
+            count = services.listings().count(listing, state.query());
+        } catch (RuntimeException failed) {
+            master.add(new Note(
+                    Tone.STOP, Parts.span("", Problems.words(failed)), Parts.quiet(Words.kit("again"), this::refresh)));
+            return;
+        }
+        strip.count(count);
+        if (export != null) {
+            export.setText(Words.kit("export", Formats.number(count)));
+        }
+        master.add(count == 0 ? nothingHere() : rows());
+    }
+
+    private Component nothingHere() {
+        if (state.filters().isEmpty()) {
+            return empty.get();
+        }
+        return new Empty(
+                VaadinIcon.SEARCH,
+                Words.kit("list.none"),
+                Words.kit("list.none.hint"),
+                Parts.action(Words.kit("filter.clear"), () -> go(state.filtered(Map.of()))));
+    }
+
+    private Empty nothing() {
+        return new Empty(
+                VaadinIcon.LIST,
+                Words.or(listing.texts(), listing.id() + ".empty", "list.empty"),
+                Words.or(listing.texts(), listing.id() + ".empty.hint", "list.empty.hint"));
+    }
+
+    private Component rows() {
+        rows = DataProvider.fromCallbacks(
+                query ->
+                        services.listings().slice(listing, state.query(), query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    // Vaadin wants both asked for, though the count is known
+                    query.getOffset();
+                    query.getLimit();
+                    return (int) Math.min(count, Integer.MAX_VALUE);
+                });
+        Cells<T> cells = new Cells<>(listing, tones);
+        Function<T, String> href = key == null || detail == null ? null : this::href;
+        String label = Words.of(listing.texts(), listing.id());
+        if (Boolean.TRUE.equals(phone)) {
+            ListCards<T> cards = new ListCards<>(listing, cells, href, rowActions);
+            cards.getElement().setAttribute("aria-label", label);
+            cards.setDataProvider(rows);
+            return cards;
+        }
+        ListGrid<T> made = new ListGrid<>(listing, cells, href);
+        made.setAriaLabel(label);
+        if (!actionsWidth.isEmpty()) {
+            made.actions(rowActions, actionsWidth);
+        }
+        made.showOrder(state.sort() == null ? listing.sort() : state.sort());
+        made.onOrder(by -> go(state.sorted(by)));
+        made.setItems(rows);
+        if (href != null) {
+            made.addItemClickListener(event -> go(state.opened(key.apply(event.getItem()))));
+        }
+        if (bulk != null) {
+            made.setSelectionMode(Grid.SelectionMode.MULTI);
+            made.addSelectionListener(event -> choose(event.getAllSelectedItems(), false));
+        }
+        grid = made;
+        return made;
+    }
+
+    private void choose(Set<T> chosen, boolean everything) {
+        all = everything;
+        if (chosen.isEmpty() && !everything) {
+            strip.count(count);
+            return;
+        }
+        Selected<T> selected =
+                new Selected<>(everything ? Set.of() : chosen, all, state.query(), everything ? count : chosen.size());
+        strip.selected(selected, count, () -> choose(Set.of(), true), this::chooseNone, bulk.apply(selected));
+    }
+
+    private void chooseNone() {
+        grid.deselectAll();
+        choose(Set.of(), false);
+    }
+
+    private String href(T row) {
+        return path + "?" + state.opened(key.apply(row)).parameters().getQueryString();
+    }
+
+    private void open(@Nullable String wanted) {
+        if (opened != null) {
+            opened.removeFromParent();
+            opened = null;
+        }
+        boolean onPhone = Boolean.TRUE.equals(phone);
+        if (wanted != null && detail != null) {
+            opened = detail(wanted, onPhone);
+            (onPhone ? this : master).getElement().appendChild(opened.getElement());
+        }
+        if (grid != null) {
+            grid.narrow(opened != null);
+        }
+        boolean covered = onPhone && opened != null;
+        head(!covered);
+        List.of(filters, chips, strip, master).forEach(part -> part.setVisible(!covered));
+    }
+
+    private Component detail(String wanted, boolean onPhone) {
+        Runnable close = () -> go(state.opened(null));
+        return services.listings()
+                .one(listing, wanted)
+                .map(row -> detail.apply(row))
+                .orElseGet(() -> new DetailDrawer(Words.kit("detail.gone"))
+                        .fact(Words.kit("detail.gone.why"), Words.kit("detail.gone.hint")))
+                .arrange(onPhone, close);
+    }
+
+    private Anchor exportLink() {
+        Anchor link = new Anchor(
+                event -> {
+                    Locale language = event.getUI().getLocale();
+                    event.setFileName(listing.texts().get(language, listing.id()) + ".xlsx");
+                    event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                    services.exports().xlsx(listing, state.query(), language, event.getOutputStream());
+                },
+                Words.kit("export", ""));
+        link.addClassNames("nm-link-button", "nm-link-plain", "nm-export");
+        link.setDownload(true);
+        return link;
+    }
+}
