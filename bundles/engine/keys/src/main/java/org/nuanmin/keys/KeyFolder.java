@@ -29,7 +29,8 @@ final class KeyFolder {
     record Opened(MasterKey master, SigningKey signing) {
         private String fingerprints() {
             return "master " + master.fingerprint() + "\nsigning "
-                    + HexFormat.of().formatHex(Sm3.hash(signing.publicPem().getBytes(StandardCharsets.US_ASCII))) + "\n";
+                    + HexFormat.of().formatHex(Sm3.hash(signing.publicPem().getBytes(StandardCharsets.US_ASCII)))
+                    + "\n";
         }
     }
 
@@ -42,8 +43,9 @@ final class KeyFolder {
             if (!known) {
                 PrivateFiles.write(marker, opened.fingerprints());
             } else if (!Files.readString(marker).equals(opened.fingerprints())) {
-                throw new IllegalStateException("The keys in " + folder + " are not those this installation began with ("
-                        + MARKER + "): put back " + MASTER + " and " + SIGNING + " from the safe copy");
+                throw new IllegalStateException(
+                        "The keys in " + folder + " are not those this installation began with (" + MARKER
+                                + "): put back " + MASTER + " and " + SIGNING + " from the safe copy");
             }
             return opened;
         } catch (IOException e) {

@@ -36,7 +36,8 @@ final class SealedBytes {
             return Sm4Gcm.decrypt(key, nonce, bound(VERSION, purpose), sealed, HEAD, sealed.length - HEAD);
         } catch (InvalidCipherTextException e) {
             throw new IllegalStateException(
-                    "A sealed value for " + purpose + " was altered, or belongs to another purpose, row or master key", e);
+                    "A sealed value for " + purpose + " was altered, or belongs to another purpose, row or master key",
+                    e);
         }
     }
 

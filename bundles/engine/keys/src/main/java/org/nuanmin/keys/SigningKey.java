@@ -34,7 +34,8 @@ final class SigningKey {
     static SigningKey fresh(SecureRandom random) {
         var generator = new ECKeyPairGenerator();
         generator.init(new ECKeyGenerationParameters(CURVE, random));
-        return new SigningKey((ECPrivateKeyParameters) generator.generateKeyPair().getPrivate(), random);
+        return new SigningKey(
+                (ECPrivateKeyParameters) generator.generateKeyPair().getPrivate(), random);
     }
 
     /** @param pem PKCS #8 */
@@ -44,7 +45,9 @@ final class SigningKey {
 
     String secretPem() {
         try {
-            return Pem.write("PRIVATE KEY", PrivateKeyInfoFactory.createPrivateKeyInfo(secret).getEncoded());
+            return Pem.write(
+                    "PRIVATE KEY",
+                    PrivateKeyInfoFactory.createPrivateKeyInfo(secret).getEncoded());
         } catch (IOException e) {
             throw new IllegalStateException("The signing key has no encoding", e);
         }
@@ -52,7 +55,10 @@ final class SigningKey {
 
     String publicPem() {
         try {
-            return Pem.write("PUBLIC KEY", SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(known).getEncoded());
+            return Pem.write(
+                    "PUBLIC KEY",
+                    SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(known)
+                            .getEncoded());
         } catch (IOException e) {
             throw new IllegalStateException("The public key has no encoding", e);
         }

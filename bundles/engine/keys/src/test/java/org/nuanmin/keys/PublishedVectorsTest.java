@@ -1,9 +1,5 @@
 package org.nuanmin.keys;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -19,6 +15,10 @@ import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the standards print as examples. */
 class PublishedVectorsTest {
@@ -68,14 +68,17 @@ class PublishedVectorsTest {
         var secret = new ECPrivateKeyParameters(
                 new BigInteger("3945208F7B2144B13F36E38AC6D39F95889393692860B51A42FB81EF4DF7C5B8", 16), curve);
         var key = SigningKey.read(
-                Pem.write("PRIVATE KEY", PrivateKeyInfoFactory.createPrivateKeyInfo(secret).getEncoded()),
+                Pem.write(
+                        "PRIVATE KEY",
+                        PrivateKeyInfoFactory.createPrivateKeyInfo(secret).getEncoded()),
                 new SecureRandom());
         byte[] signature = StandardDSAEncoding.INSTANCE.encode(
                 curve.getN(),
                 new BigInteger("F5A03B0648D2C4630EEAC513E1BB81A15944DA3827D5B74143AC7EACEEE720B3", 16),
                 new BigInteger("B1B6AA29DF212FD8763182BC0D421CA1BB9038FD1F7F42D4840B69C485BBC1AA", 16));
         assertTrue(key.verify(
-                "message digest".getBytes(StandardCharsets.US_ASCII), Base64.getEncoder().encodeToString(signature)));
+                "message digest".getBytes(StandardCharsets.US_ASCII),
+                Base64.getEncoder().encodeToString(signature)));
     }
 
     @Test

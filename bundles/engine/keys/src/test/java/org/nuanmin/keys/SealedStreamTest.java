@@ -1,8 +1,5 @@
 package org.nuanmin.keys;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** Files at rest. */
 class SealedStreamTest {
@@ -78,8 +78,10 @@ class SealedStreamTest {
     @Test
     void a_file_opens_for_its_own_purpose_only() throws IOException {
         byte[] sealed = sealed(content(10));
-        assertThrows(IOException.class, () -> keys.opening("work.print", new ByteArrayInputStream(sealed))
-                .readAllBytes());
+        assertThrows(
+                IOException.class,
+                () -> keys.opening("work.print", new ByteArrayInputStream(sealed))
+                        .readAllBytes());
     }
 
     private byte[] sealed(byte[] plain) throws IOException {

@@ -1,0 +1,77 @@
+package org.nuanmin.audit.chain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.nuanmin.audit.AuditPermissions;
+import org.nuanmin.audit.trail.AuditListing;
+import org.nuanmin.audit.trail.StoredEntry;
+import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.audit.AuditTrail.Result;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.listing.Page;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the auditor may do; each look leaves a trace, without what was looked for. */
+@Component(service = AuditDesk.class)
+public final class AuditDesk {
+    private final Listings listings;
+    private final Identity identity;
+    private final AuditTrail audit;
+    private final Keys keys;
+    private final Verification verification;
+
+    @Activate
+    public AuditDesk(
+            @Reference Listings listings,
+            @Reference Identity identity,
+            @Reference AuditTrail audit,
+            @Reference Keys keys,
+            @Reference Verification verification) {
+        this.listings = listings;
+        this.identity = identity;
+        this.audit = audit;
+        this.keys = keys;
+        this.verification = verification;
+    }
+
+    public Page<StoredEntry> search(ListQuery query) {
+        var page = listings.page(AuditListing.ENTRIES, query);
+        searched(query);
+        return page;
+    }
+
+    /** A screen that scrolls by itself says once per search what it asked for. */
+    public void searched(ListQuery query) {
+        identity.require(AuditPermissions.READ);
+        String filters = String.join(",", new TreeSet<>(query.filters().keySet()));
+        audit.note("audit.searched", "", Result.DONE, Map.of("filters", filters));
+    }
+
+    public Head head() {
+        identity.require(AuditPermissions.READ);
+        return verification.head();
+    }
+
+    public Optional<Block> last() {
+        identity.require(AuditPermissions.READ);
+        return verification.last();
+    }
+
+    public String publicKey() {
+        identity.require(AuditPermissions.READ);
+        return keys.publicKey();
+    }
+
+    /** Notes that the chain was verified, and how it ended. */
+    public void verified(Verdict verdict) {
+        identity.require(AuditPermissions.READ);
+        var facts = Map.of("blocks", Long.toString(verdict.blocks()), "head", verdict.hash());
+        audit.note("audit.verified", "", verdict.whole() ? Result.DONE : Result.FAILED, facts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.nuanmin.audit.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.audit.chain.AuditDesk;
+import org.nuanmin.audit.chain.Block;
+import org.nuanmin.audit.chain.ChainExport;
+import org.nuanmin.audit.chain.ExportRange;
+import org.nuanmin.portal.api.listing.Page;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Below {@code /api/v1/audit}, for the auditor alone. */
+@Component(service = AuditResource.class)
+@JakartarsResource
+@Path("")
+@Produces("application/json")
+public class AuditResource {
+    private final AuditDesk desk;
+    private final ChainExport export;
+
+    @Activate
+    public AuditResource(@Reference AuditDesk desk, @Reference ChainExport export) {
+        this.desk = desk;
+        this.export = export;
+    }
+
+    @GET
+    @Path("entries")
+    public Page<EntryJson> entries(
+            @QueryParam("object") @Nullable String object,
+            @QueryParam("user") @Nullable String user,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("next") @Nullable String next,
+            @Context UriInfo uri) {
+        return desk.search(RestQuery.of(uri.getQueryParameters(), page, size)).map(EntryJson::of);
+    }
+
+    @GET
+    @Path("head")
+    public HeadJson head() {
+        var head = desk.head();
+        var time = desk.last().map(Block::sealed).orElse(null);
+        return new HeadJson(head.block(), head.seq(), head.hash(), time);
+    }
+
+    @GET
+    @Path("export")
+    @Produces("application/x-ndjson")
+    public Response export(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        var prepared = export.prepare(ExportRange.of(from, to));
+        StreamingOutput lines = out -> export.write(prepared, out);
+        return Response.ok(lines)
+                .header("Content-Disposition", "attachment; filename=\"audit.jsonl\"")
+                .build();
+    }
+
+    @GET
+    @Path("public-key")
+    @Produces("application/x-pem-file")
+    public String publicKey() {
+        return desk.publicKey();
+    }
+}

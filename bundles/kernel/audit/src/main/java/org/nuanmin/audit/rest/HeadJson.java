@@ -1,0 +1,15 @@
+package org.nuanmin.audit.rest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of the chain: worth keeping outside the portal, so that a later export can be checked against it.
+ *
+ * @param block the last block's number, 0 before the first
+ * @param count how many entries are sealed
+ * @param hash the last block's hash
+ * @param time when it was sealed, null before the first
+ */
+public record HeadJson(
+        long block, long count, String hash, @Nullable Instant time) {}

@@ -1,0 +1,37 @@
+package org.nuanmin.audit.trail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanmin.portal.api.time.Clocks;
+
+/** The real clock, watched: entries keep the time they happened, their order comes from numbers, and a step back is told. */
+final class RisingClock {
+    private static final Duration TOLERATED = Duration.ofSeconds(2);
+
+    private final Clocks clocks;
+    private Instant latest = Instant.EPOCH;
+
+    RisingClock(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** The time before the portal stopped: the clock may have been set back meanwhile. */
+    synchronized void remember(Instant seen) {
+        latest = seen.isAfter(latest) ? seen : latest;
+    }
+
+    Instant now() {
+        return Times.whole(clocks.real());
+    }
+
+    /** How far the clock went back since the last look; told once for each step. */
+    synchronized Optional<Duration> setBack(Instant now) {
+        var step = Duration.between(now, latest);
+        boolean back = step.compareTo(TOLERATED) > 0;
+        if (back || now.isAfter(latest)) {
+            latest = now;
+        }
+        return back ? Optional.of(step) : Optional.empty();
+    }
+}

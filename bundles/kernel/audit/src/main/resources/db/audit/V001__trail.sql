@@ -1,0 +1,47 @@
+-- Identity columns, VARCHAR, BIGINT and TIMESTAMP mean the same on Derby and PostgreSQL: no placeholder is needed.
+CREATE TABLE audit_entry (
+    id VARCHAR(36) NOT NULL PRIMARY KEY,
+    drawn BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY,
+    happened TIMESTAMP NOT NULL,
+    username VARCHAR(120) NOT NULL,
+    unit VARCHAR(64) NOT NULL,
+    address VARCHAR(80) NOT NULL,
+    request_id VARCHAR(64) NOT NULL,
+    action VARCHAR(120) NOT NULL,
+    object_id VARCHAR(200) NOT NULL,
+    result VARCHAR(10) NOT NULL,
+    facts VARCHAR(12000) NOT NULL,
+    mac VARCHAR(64) NOT NULL,
+    seq BIGINT,
+    block_no BIGINT,
+    CONSTRAINT audit_entry_drawn UNIQUE (drawn),
+    CONSTRAINT audit_entry_seq UNIQUE (seq)
+);
+
+CREATE INDEX audit_entry_block ON audit_entry (block_no, happened);
+CREATE INDEX audit_entry_happened ON audit_entry (happened);
+CREATE INDEX audit_entry_object ON audit_entry (object_id);
+CREATE INDEX audit_entry_user ON audit_entry (username, drawn);
+
+CREATE TABLE audit_block (
+    block_no BIGINT NOT NULL PRIMARY KEY,
+    previous VARCHAR(64) NOT NULL,
+    hash VARCHAR(64) NOT NULL,
+    signature VARCHAR(200) NOT NULL,
+    first_seq BIGINT NOT NULL,
+    last_seq BIGINT NOT NULL,
+    entries BIGINT NOT NULL,
+    sealed TIMESTAMP NOT NULL
+);
+
+-- One row: whoever seals locks it first, so that of several nodes only one seals at a time.
+CREATE TABLE audit_head (
+    id BIGINT NOT NULL PRIMARY KEY,
+    block_no BIGINT NOT NULL,
+    hash VARCHAR(64) NOT NULL,
+    seq BIGINT NOT NULL,
+    turn BIGINT NOT NULL
+);
+
+INSERT INTO audit_head (id, block_no, hash, seq, turn)
+VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000', 0, 0);
