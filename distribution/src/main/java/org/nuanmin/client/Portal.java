@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The running portal of this installation, asked over its own address with the key made at install. */
 final class Portal {
@@ -41,6 +42,8 @@ final class Portal {
         request.setConnectTimeout(CONNECT_MILLIS);
         request.setReadTimeout(ANSWER_MILLIS);
         request.setRequestProperty("Accept", "application/json, application/problem+json");
+        request.setRequestProperty(
+                "Accept-Language", Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en");
         request.setRequestProperty("X-Nuanmin-Operator", key());
         try {
             if (json != null) {
