@@ -13,7 +13,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream problems;
 
-    Main(Locale locale, PrintStream out, PrintStream problems) {
+    public Main(Locale locale, PrintStream out, PrintStream problems) {
         this.words = new Words(locale);
         this.out = out;
         this.problems = problems;
@@ -23,7 +23,7 @@ public final class Main {
         System.exit(new Main(Locale.getDefault(), System.out, System.err).run(arguments));
     }
 
-    int run(String... arguments) {
+    public int run(String... arguments) {
         try {
             var options = Options.read(arguments);
             tell(new Verification(options).run());

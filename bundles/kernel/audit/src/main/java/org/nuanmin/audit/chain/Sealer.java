@@ -204,7 +204,7 @@ public final class Sealer implements Committed {
 
     /** What has committed until the bundle stops is sealed before it stops. */
     @Deactivate
-    void close() throws InterruptedException {
+    public void close() throws InterruptedException {
         stopping = true;
         thread.join(TimeUnit.SECONDS.toMillis(3));
         thread.interrupt();

@@ -60,11 +60,11 @@ public final class DatabaseTrail implements AuditTrail {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             unbind = "goes")
-    void comes(Identity present) {
+    public void comes(Identity present) {
         identity = present;
     }
 
-    void goes(Identity gone) {
+    public void goes(Identity gone) {
         if (identity == gone) {
             identity = null;
         }
@@ -136,7 +136,7 @@ public final class DatabaseTrail implements AuditTrail {
     }
 
     @Deactivate
-    void close() throws InterruptedException {
+    public void close() throws InterruptedException {
         background.shutdown();
         background.awaitTermination(5, TimeUnit.SECONDS);
         flush();

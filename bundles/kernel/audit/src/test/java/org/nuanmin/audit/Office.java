@@ -1,0 +1,102 @@
+package org.nuanmin.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.nuanmin.audit.chain.ChainExport;
+import org.nuanmin.audit.chain.ExportRange;
+import org.nuanmin.audit.chain.Sealer;
+import org.nuanmin.audit.chain.Verdict;
+import org.nuanmin.audit.chain.Verification;
+import org.nuanmin.audit.trail.DatabaseTrail;
+import org.nuanmin.keys.FolderKeys;
+import org.nuanmin.portal.api.keys.Keys;
+
+/** The audit at work on a database: keys, trail, sealer, verification and export, all real. */
+final class Office implements AutoCloseable {
+    final JdbcDatabase database;
+    final Keys keys;
+    final HandClock clock = new HandClock();
+    final Actors actors = new Actors();
+    final Sealer sealer;
+    final DatabaseTrail trail;
+    final Verification verification;
+    private final ChainExport export;
+
+    Office(Path home) throws Exception {
+        this(
+                new JdbcDatabase(),
+                new FolderKeys(Map.of("folder", home.resolve("keys").toString())));
+    }
+
+    /** A further node, or the same one after a restart. */
+    Office(JdbcDatabase database, Keys keys) {
+        this.database = database;
+        this.keys = keys;
+        sealer = new Sealer(database, keys, clock);
+        trail = new DatabaseTrail(database, keys, clock, sealer);
+        trail.comes(actors);
+        verification = new Verification(database, keys, clock, sealer);
+        export = new ChainExport(database, keys, clock, actors, trail, sealer);
+    }
+
+    /** So many entries, each in a block of its own. */
+    void blocks(int count) {
+        for (int i = 0; i < count; i++) {
+            entries(3);
+        }
+    }
+
+    /** Entries by the clerk, then a block. */
+    void entries(int count) {
+        actors.as(Actors.CLERK, () -> {
+            for (int i = 0; i < count; i++) {
+                trail.record("hr.station.opened", "station-" + i, Map.of("note", "第 " + i + " 站 \"\\ 𠮷"));
+            }
+            return count;
+        });
+        sealer.sealNow();
+    }
+
+    Verdict verdict() {
+        return verification.check((done, all) -> true);
+    }
+
+    /** The fault's words in English. */
+    String fault() {
+        var fault = verdict().fault();
+        return fault == null ? "" : fault.in(java.util.Locale.ENGLISH);
+    }
+
+    ChainExport.Prepared prepare() {
+        return export.prepare(ExportRange.of(null, null));
+    }
+
+    List<String> export() {
+        return actors.as(Actors.AUDITOR, () -> {
+            try {
+                var out = new ByteArrayOutputStream();
+                export.write(prepare(), out);
+                return out.toString(StandardCharsets.UTF_8).lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    long count(String condition, Object... arguments) {
+        return database.apart(() -> database.rows(
+                        "SELECT COUNT(*) AS n FROM audit_entry WHERE " + condition, row -> row.number("n"), arguments)
+                .get(0));
+    }
+
+    @Override
+    public void close() throws Exception {
+        trail.close();
+        sealer.close();
+    }
+}
