@@ -1,0 +1,142 @@
+package org.nuanmin.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** An unpacked distribution with the synthetic district, run as its operator runs it: by bin/nuanmin. */
+final class Installation {
+    static final String PASSWORD = "Itests-2021-chunjie";
+    private static final int START_MINUTES = 5;
+
+    private final Path home;
+    private final int port;
+
+    private Installation(Path home, int port) {
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Unpacks a fresh one below target/. */
+    static Installation fresh(String name) {
+        try {
+            Path home = Path.of("target", name).toAbsolutePath();
+            sh(Path.of("."), List.of("rm", "-rf", home.toString()));
+            Files.createDirectories(home);
+            Path archive = newest(Path.of("../distribution/target"), "nuanmin-.*\\.tar\\.gz");
+            sh(home, List.of("tar", "-xzf", archive.toString(), "-C", home.toString(), "--strip-components=1"));
+            addDemo(home);
+            return new Installation(home, freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addDemo(Path home) throws IOException {
+        Path jar = newest(Path.of("../bundles/demo/target"), "demo-.*(?<!sources)\\.jar");
+        String version = jar.getFileName().toString().replaceAll("demo-(.*)\\.jar", "$1");
+        Path folder = Files.createDirectories(home.resolve("system/org/nuanmin/demo/" + version));
+        Files.copy(jar, folder.resolve(jar.getFileName()));
+        Files.writeString(
+                home.resolve("etc/startup.properties"),
+                "\nmvn\\:org.nuanmin/demo/" + version + " = 85\n",
+                StandardOpenOption.APPEND);
+        Files.writeString(home.resolve("etc/org.nuanmin.demo.cfg"), "demo = true\npassword = " + PASSWORD + "\n");
+    }
+
+    private static Path newest(Path folder, String name) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .max((a, b) -> Long.compare(
+                            a.toFile().lastModified(), b.toFile().lastModified()))
+                    .orElseThrow(() -> new IllegalStateException("Nothing like " + name + " in " + folder + ": build it first."))
+                    .toAbsolutePath();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Installation start() {
+        command(START_MINUTES, "start");
+        return this;
+    }
+
+    void stop() {
+        command(2, "stop");
+    }
+
+    /** As a power cut ends it. */
+    void kill() {
+        try {
+            long pid = Long.parseLong(Files.readString(home.resolve("karaf.pid")).trim());
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What bin/nuanmin prints; fails when it is refused. */
+    String command(String... words) {
+        return command(3, words);
+    }
+
+    private String command(int minutes, String... words) {
+        List<String> line = new ArrayList<>(List.of(home.resolve("bin/nuanmin").toString()));
+        line.addAll(List.of(words));
+        return run(home, line, minutes, port);
+    }
+
+    Rest as(String username) {
+        return Rest.signIn(port, username, PASSWORD);
+    }
+
+    Rest nobody() {
+        return Rest.nobody(port);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    int port() {
+        return port;
+    }
+
+    private static void sh(Path folder, List<String> line) {
+        run(folder, line, 2, 0);
+    }
+
+    static String run(Path folder, List<String> line, int minutes, int port) {
+        try {
+            Path out = Files.createTempFile("nuanmin", ".out");
+            ProcessBuilder builder = new ProcessBuilder(line)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile());
+            builder.environment().put("NUANMIN_LISTEN", "127.0.0.1:" + port);
+            Process process = builder.start();
+            boolean ended = process.waitFor(minutes, TimeUnit.MINUTES);
+            String printed = Files.readString(out);
+            if (!ended || process.exitValue() != 0) {
+                throw new AssertionError(String.join(" ", line) + (ended ? " failed:\n" : " did not end:\n") + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

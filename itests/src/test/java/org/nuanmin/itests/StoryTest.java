@@ -1,0 +1,178 @@
+package org.nuanmin.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The story of clause 3.1's stations over REST, on the assembled distribution with the synthetic district. */
+class StoryTest {
+    private static Installation portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Installation.fresh("story").start();
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.stop();
+    }
+
+    private static JsonNode items(Rest who, String path) {
+        return who.get(path).must(200).json().get("items");
+    }
+
+    private static String unit(Rest who, String name) {
+        return StreamSupport.stream(items(who, "/api/v1/identity/units?query=" + Rest.query(name)).spliterator(), false)
+                .filter(unit -> unit.get("name").asText().equals(name))
+                .map(unit -> unit.get("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode station(Rest who, String street, String state) {
+        return items(who, "/api/v1/hr/stations?state=" + state + "&unit=" + unit(who, street)).get(0);
+    }
+
+    @Test
+    void a_ready_portal_answers_health_and_its_description() {
+        Rest nobody = portal.nobody();
+        nobody.get("/health/live").must(200);
+        nobody.get("/health/ready").must(200);
+        JsonNode paths = nobody.get("/api/openapi.json").must(200).json().get("paths");
+        assertTrue(paths.has("/api/v1/hr/requests"), "hr's paths are described");
+        JsonNode body = paths.at("/~1api~1v1~1hr~1requests/post/requestBody/content/application~1json/schema/properties");
+        assertTrue(body.has("station") && body.has("subject") && body.has("contact"), () -> "inline fields: " + body);
+    }
+
+    @Test
+    void without_a_token_or_with_a_cookie_nothing_is_told() {
+        for (var answer : List.of(
+                portal.nobody().get("/api/v1/hr/stations"),
+                portal.nobody().with("/api/v1/hr/stations", "Cookie", "NUANMIN=abc"))) {
+            JsonNode problem = answer.must(401).json();
+            for (String key : List.of("type", "title", "detail", "requestId", "errors")) {
+                assertTrue(problem.has(key), key + " in " + problem);
+            }
+        }
+    }
+
+    @Test
+    void units_are_found_by_part_of_the_name_and_communities_by_their_street() {
+        Rest clerk = portal.as("clerk");
+        JsonNode found = items(clerk, "/api/v1/identity/units?query=" + Rest.query("文艺路"));
+        String street = unit(clerk, "文艺路");
+        long communities = StreamSupport.stream(found.spliterator(), false)
+                .filter(unit -> unit.get("parent").asText().equals(street))
+                .peek(unit -> assertTrue(unit.get("name").asText().endsWith("社区")))
+                .count();
+        assertTrue(communities > 0, "its communities");
+    }
+
+    @Test
+    void a_residents_request_is_taken_and_closed_and_the_auditor_sees_each_step() throws Exception {
+        Rest clerk = portal.as("clerk");
+        String station = station(clerk, "文艺路", "RUNNING").get("id").asText();
+        var wish = Map.of("station", station, "subject", "水管漏水，请求帮助", "contact", "13900001234");
+        JsonNode taken = clerk.post("/api/v1/hr/requests", wish).must(201).json();
+        assertEquals("RECEIVED", taken.get("state").asText());
+        String id = taken.get("id").asText();
+        portal.as("clerk2").post("/api/v1/hr/requests/" + id + "/handle").must(404);
+        clerk.post("/api/v1/hr/requests/" + id + "/close").must(409);
+        clerk.post("/api/v1/hr/requests/" + id + "/handle").must(200);
+        clerk.post("/api/v1/hr/requests/" + id + "/call-back").must(200);
+        assertEquals(
+                "CLOSED",
+                clerk.post("/api/v1/hr/requests/" + id + "/close").must(200).json().get("state").asText());
+        Thread.sleep(5000);
+        Rest auditor = portal.as("auditor");
+        JsonNode entries = items(auditor, "/api/v1/audit/entries?object=" + id);
+        assertTrue(entries.size() >= 6, () -> "four steps and two refusals: " + entries);
+        assertFalse(entries.toString().contains("13900001234"), "a contact never stands in the audit");
+        clerk.get("/api/v1/audit/entries").must(403);
+    }
+
+    @Test
+    void an_export_of_the_audit_verifies_off_line_and_a_forged_one_does_not() throws Exception {
+        Rest auditor = portal.as("auditor");
+        String export = auditor.get("/api/v1/audit/export").must(200).body();
+        Path file = Files.writeString(portal.home().resolve("export.jsonl"), export);
+        Path verifier = Path.of("../bundles/audit-verifier/target/nuanmin-verifier.jar").toAbsolutePath();
+        List<String> line = List.of("java", "-jar", verifier.toString(), file.toString());
+        assertTrue(Installation.run(portal.home(), line, 1, 0).contains("OK"));
+        Files.writeString(file, export.replaceFirst("hr\\.", "xx."));
+        org.junit.jupiter.api.Assertions.assertThrows(
+                AssertionError.class, () -> Installation.run(portal.home(), line, 1, 0));
+    }
+
+    @Test
+    void rights_end_at_the_street_and_at_the_role() {
+        Rest street = portal.as("street");
+        Rest hr = portal.as("hr");
+        String foreign = station(hr, "定王台", "RUNNING").get("id").asText();
+        street.get("/api/v1/hr/stations/" + foreign).must(404);
+        for (String administrator : List.of("sysadmin", "secadmin", "auditor")) {
+            portal.as(administrator).get("/api/v1/hr/stations").must(403);
+            portal.as(administrator).get("/api/v1/campaigns/current").must(403);
+        }
+        hr.get("/api/v1/hr/stations?sort=nonsense").must(400);
+        hr.get("/api/v1/hr/stations?size=1000000000").must(400);
+        portal.nobody()
+                .post("/api/v1/identity/tokens", Map.of("username", "disabled", "password", Installation.PASSWORD, "label", "x"))
+                .must(401);
+    }
+
+    @Test
+    void the_current_campaign_has_eleven_clauses_with_live_figures_of_the_first() {
+        JsonNode campaign = portal.as("leader").get("/api/v1/campaigns/current").must(200).json();
+        assertEquals(11, campaign.get("clauses").size());
+        JsonNode first = campaign.get("clauses").get(0);
+        assertEquals("3.1", first.get("id").asText());
+        JsonNode running = StreamSupport.stream(first.get("indicators").spliterator(), false)
+                .filter(figure -> figure.get("id").asText().equals("hr.stations.running"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(running.get("value").asDouble() > 0, () -> "a live figure: " + running);
+    }
+
+    @Test
+    void communities_come_from_a_workbook_row_by_row_and_twice_is_once() throws Exception {
+        Rest hr = portal.as("hr");
+        byte[] file = Workbook.of(List.of(
+                List.of("街道", "社区", "站点名称", "地址", "电话", "负责人"),
+                List.of("文艺路", "试验社区", "试验社区暖民稳岗服务站", "文艺路1号", "073188880001", "张三"),
+                List.of("没有路", "某社区", "某站", "某路1号", "073188880002", "李四")));
+        for (int upload = 0; upload < 2; upload++) {
+            JsonNode job = hr.upload("/api/v1/hr/stations/imports", "stations.xlsx", file).must(202).json();
+            JsonNode done = ended(hr, job.get("id").asText());
+            assertEquals("done", done.get("state").asText(), done::toString);
+            assertEquals(1, done.get("rejected").asInt(), done::toString);
+            JsonNode error = done.get("errors").get(0);
+            assertEquals(3, error.get("row").asInt());
+            assertEquals("街道", error.get("column").asText());
+            assertEquals("没有路", error.get("value").asText());
+        }
+        assertEquals(1, items(hr, "/api/v1/hr/stations?query=" + Rest.query("试验社区")).size());
+    }
+
+    private static JsonNode ended(Rest who, String job) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            JsonNode now = who.get("/api/v1/hr/stations/imports/" + job).must(200).json();
+            if (!List.of("receiving", "checking").contains(now.get("state").asText())) {
+                return now;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The import did not end.");
+    }
+}
