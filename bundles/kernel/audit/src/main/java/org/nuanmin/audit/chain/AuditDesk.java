@@ -1,7 +1,9 @@
 package org.nuanmin.audit.chain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.nuanmin.audit.AuditPermissions;
 import org.nuanmin.audit.trail.AuditListing;
@@ -42,15 +44,20 @@ public final class AuditDesk {
 
     public Page<StoredEntry> search(ListQuery query) {
         var page = listings.page(AuditListing.ENTRIES, query);
-        searched(query);
+        searched(query.filters().keySet());
         return page;
     }
 
-    /** A screen that scrolls by itself says once per search what it asked for. */
-    public void searched(ListQuery query) {
+    /** A screen reads its rows by itself, and says once per search by which filters: never what was looked for. */
+    public void searched(Set<String> filters) {
         identity.require(AuditPermissions.READ);
-        String filters = String.join(",", new TreeSet<>(query.filters().keySet()));
-        audit.note("audit.searched", "", Result.DONE, Map.of("filters", filters));
+        audit.note("audit.searched", "", Result.DONE, Map.of("filters", String.join(",", new TreeSet<>(filters))));
+    }
+
+    /** What happened to one thing, newest first. */
+    public List<StoredEntry> history(String object) {
+        var query = new ListQuery(Map.of("object", object), null, 0, ListQuery.LARGEST, null);
+        return search(query).items();
     }
 
     public Head head() {

@@ -1,0 +1,55 @@
+package org.nuanmin.audit.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.nuanmin.audit.AuditTexts;
+import org.nuanmin.audit.trail.StoredEntry;
+import org.nuanmin.portal.api.audit.AuditWords;
+import org.nuanmin.ui.kit.Words;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * What all bundles call their actions and facts: {@code audit.{action}} and {@code audit.fact.{key}} in their words. An
+ * action whose bundle is away has a neutral name: a key is never shown.
+ */
+@Component(service = ActionWords.class)
+public final class ActionWords {
+    private final List<AuditWords> bundles = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "goes")
+    public void comes(AuditWords words) {
+        bundles.add(words);
+    }
+
+    public void goes(AuditWords words) {
+        bundles.remove(words);
+    }
+
+    String action(StoredEntry stored) {
+        return find("audit." + stored.entry().action())
+                .orElseGet(() -> Words.of(AuditTexts.TEXTS, "audit.action.unknown"));
+    }
+
+    String fact(String key) {
+        return find("audit.fact." + key).orElseGet(() -> Words.of(AuditTexts.TEXTS, "audit.entry.fact"));
+    }
+
+    String user(StoredEntry stored) {
+        String key = "audit.user." + stored.entry().user();
+        return AuditTexts.TEXTS.has(key)
+                ? Words.of(AuditTexts.TEXTS, key)
+                : stored.entry().user();
+    }
+
+    private Optional<String> find(String key) {
+        return bundles.stream()
+                .map(AuditWords::texts)
+                .filter(texts -> texts.has(key))
+                .map(texts -> Words.of(texts, key))
+                .findFirst();
+    }
+}
