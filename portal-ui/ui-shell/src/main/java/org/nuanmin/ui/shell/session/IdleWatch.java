@@ -1,0 +1,90 @@
+package org.nuanmin.ui.shell.session;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.Words;
+import org.nuanmin.ui.shell.ShellTexts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ends sessions that nobody touched for the idle time, after a warning; a browser's heartbeats do not count. */
+@Component(service = IdleWatch.class, immediate = true)
+public class IdleWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(IdleWatch.class);
+    private static final long EVERY_SECONDS = 10;
+    private static final long WARNING_MS = 60_000;
+
+    private final SessionBridge sessions;
+    private final Kernel kernel;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "nuanmin-idle"));
+
+    @Activate
+    public IdleWatch(@Reference SessionBridge sessions, @Reference Kernel kernel) {
+        this.sessions = sessions;
+        this.kernel = kernel;
+        timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            kernel.signInNow().ifPresent(signIn -> {
+                long idle = TimeUnit.MINUTES.toMillis(signIn.idleMinutes());
+                sessions.all().forEach(session -> look((PortalSession) session, idle));
+            });
+        } catch (RuntimeException failed) {
+            LOG.error("looking for idle sessions failed", failed);
+        }
+    }
+
+    private void look(PortalSession session, long idle) {
+        long untouched = System.currentTimeMillis() - session.getLastRequestTimestamp();
+        if (session.reader() == null) {
+            return;
+        } else if (untouched > idle) {
+            session.access(() -> end(session));
+        } else if (untouched > idle - WARNING_MS && !session.warned()) {
+            session.warned(true);
+            session.access(() -> session.getUIs().forEach(ui -> warn(ui, session)));
+        } else if (untouched < idle - WARNING_MS) {
+            session.warned(false);
+        }
+    }
+
+    private static void warn(UI ui, PortalSession session) {
+        UI.setCurrent(ui);
+        Notification warning = new Notification();
+        warning.setPosition(Notification.Position.TOP_CENTER);
+        warning.setDuration((int) WARNING_MS);
+        warning.setAssertive(true);
+        // any click is a request, and any request keeps the session
+        warning.add(
+                Parts.span("", Words.of(ShellTexts.TEXTS, "idle.warning")),
+                Parts.primary(Words.of(ShellTexts.TEXTS, "idle.stay"), warning::close));
+        ui.add(warning);
+        warning.open();
+        LOG.debug("session of {} ends soon", session.reader());
+    }
+
+    private static void end(VaadinSession session) {
+        session.getUIs().forEach(ui -> {
+            ui.getPage().executeJs("window.nuanmin && nuanmin.leave('idle'); location.reload()");
+            ui.push();
+        });
+        session.getSession().invalidate();
+    }
+}

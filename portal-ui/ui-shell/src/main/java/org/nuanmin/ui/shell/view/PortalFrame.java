@@ -1,0 +1,113 @@
+package org.nuanmin.ui.shell.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.ui.kit.Problems;
+import org.nuanmin.ui.kit.Words;
+import org.nuanmin.ui.shell.flow.Departments;
+import org.nuanmin.ui.shell.flow.Frame;
+import org.nuanmin.ui.shell.session.Kernel;
+import org.nuanmin.ui.shell.session.SignedIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts the shell's own screens together with the services they need. */
+@org.osgi.service.component.annotations.Component
+public class PortalFrame implements Frame {
+    private final Departments departments;
+    private final Map<Class<?>, Supplier<Component>> makers;
+    private final Guard guard;
+
+    @Activate
+    public PortalFrame(
+            @Reference Departments departments,
+            @Reference HomeCards cards,
+            @Reference Kernel kernel,
+            @Reference SignedIn signedIn) {
+        this.departments = departments;
+        guard = new Guard(departments, kernel, signedIn);
+        makers = Map.of(
+                PortalLayout.class, () -> new PortalLayout(departments, kernel),
+                HomeView.class, () -> new HomeView(departments, cards, kernel),
+                SignInView.class, () -> new SignInView(kernel, signedIn),
+                SetupView.class, () -> new SetupView(kernel),
+                NotFoundView.class, () -> new NotFoundView(departments, kernel));
+    }
+
+    @Override
+    public Class<? extends AppShellConfigurator> appShell() {
+        return PortalAppShell.class;
+    }
+
+    @Override
+    public Class<? extends RouterLayout> layout() {
+        return PortalLayout.class;
+    }
+
+    @Override
+    public Map<String, Class<? extends Component>> framed() {
+        return Map.of("", HomeView.class);
+    }
+
+    @Override
+    public Map<String, Class<? extends Component>> open() {
+        return Map.of("sign-in", SignInView.class, "setup", SetupView.class);
+    }
+
+    @Override
+    public Set<Class<? extends Component>> errors() {
+        return Set.of(NotFoundView.class, RefusedView.class, ErrorView.class);
+    }
+
+    @Override
+    public void opened(VaadinSession session, VaadinRequest request) {
+        session.setLocale(Language.of(request));
+        session.setErrorHandler(new Problems());
+    }
+
+    @Override
+    public void opened(UI ui) {
+        ui.setLocale(ui.getSession().getLocale());
+        ui.addBeforeEnterListener(guard::check);
+        ui.addAfterNavigationListener(this::title);
+    }
+
+    private void title(AfterNavigationEvent event) {
+        var chain = event.getActiveChain();
+        if (!chain.isEmpty()) {
+            String brand = Say.of("brand");
+            UI.getCurrent()
+                    .getPage()
+                    .setTitle(departments
+                            .find(chain.get(0).getClass())
+                            .map(found -> Words.of(found.texts(), found.view().title()) + " · " + brand)
+                            .orElse(brand));
+        }
+    }
+
+    @Override
+    public void page(IndexHtmlResponse page) {
+        var document = page.getDocument();
+        document.selectFirst("html")
+                .attr("lang", Language.of(page.getVaadinRequest()).toLanguageTag());
+        Element script = document.head().appendElement("script");
+        script.attr("src", "nuanmin.js?v=" + Assets.VERSION).attr("defer", true);
+    }
+
+    @Override
+    public @Nullable Component create(Class<?> type) {
+        Supplier<Component> maker = makers.get(type);
+        return maker == null ? null : maker.get();
+    }
+}

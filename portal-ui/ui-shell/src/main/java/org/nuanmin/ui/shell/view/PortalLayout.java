@@ -1,0 +1,79 @@
+package org.nuanmin.ui.shell.view;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.shared.Registration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.shell.flow.Departments;
+import org.nuanmin.ui.shell.session.Kernel;
+
+/** Bar and menu around every screen; the menu follows the departments live. */
+public class PortalLayout extends AppLayout implements AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Departments departments;
+    private final transient Kernel kernel;
+    private final Div menu = Parts.div("nm-menu");
+    private transient @Nullable Registration registration;
+    private String path = "";
+
+    PortalLayout(Departments departments, Kernel kernel) {
+        this.departments = departments;
+        this.kernel = kernel;
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(new TopBar(kernel, departments));
+        Footer foot = new Footer(Parts.span("", Say.of("foot")));
+        foot.addClassName("nm-drawer-foot");
+        addToDrawer(menu, foot);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        fillMenu();
+        registration = departments.listen(gone -> ui.access(() -> refresh(ui, gone)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        registration.remove();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getPath();
+        fillMenu();
+    }
+
+    private void refresh(UI ui, Set<Class<?>> gone) {
+        fillMenu();
+        Component screen = getContent();
+        boolean away = screen instanceof NotFoundView || screen instanceof ErrorView;
+        if (screen instanceof HomeView || away || screen != null && gone.contains(screen.getClass())) {
+            // ui.navigate to the same path would do nothing
+            var internals = ui.getInternals();
+            internals.getRouter().navigate(ui, internals.getActiveViewLocation(), NavigationTrigger.PROGRAMMATIC);
+        }
+    }
+
+    private void fillMenu() {
+        menu.removeAll();
+        menu.add(Menu.home(path));
+        kernel.identityNow()
+                .ifPresent(identity -> departments
+                        .menu()
+                        .forEach(group -> Menu.group(group, identity, path).ifPresent(menu::add)));
+    }
+}

@@ -1,0 +1,38 @@
+/* Nuanmin in the browser: focus key, unsaved data, and what stock components leave to be said to screen readers. */
+(() => {
+  /* Flow's connection indicator sits outside every landmark */
+  const calm = () => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+  new MutationObserver(calm).observe(document.documentElement, { childList: true, subtree: false });
+  addEventListener('load', () => setTimeout(calm, 0));
+  setTimeout(calm, 1500);
+  calm();
+
+  /* "/" puts the cursor in the page's search field */
+  document.addEventListener('keydown', event => {
+    const typing = event.composedPath()[0].matches?.('input,textarea,[contenteditable]');
+    if (event.key === '/' && !typing) {
+      const field = document.querySelector('[data-focus-key="/"]');
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    }
+  });
+
+  /* typed and not saved: the browser asks before it leaves */
+  let leaving = false;
+  addEventListener('beforeunload', event => {
+    if (!leaving && document.querySelector('[data-dirty="true"]')) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+
+  window.nuanmin = {
+    /* the server ends or changes the page itself; the reason is told by the next one */
+    leave(why) {
+      leaving = true;
+      if (why) sessionStorage.setItem('nm-ended', why);
+    }
+  };
+})();
