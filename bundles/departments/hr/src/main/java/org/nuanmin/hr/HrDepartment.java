@@ -1,0 +1,45 @@
+package org.nuanmin.hr;
+
+import java.util.List;
+import org.nuanmin.portal.api.audit.AuditWords;
+import org.nuanmin.portal.api.department.Department;
+import org.nuanmin.portal.api.department.Permission;
+import org.nuanmin.portal.api.text.Texts;
+import org.osgi.service.component.annotations.Component;
+
+import static org.nuanmin.portal.api.identity.Roles.CLERK;
+import static org.nuanmin.portal.api.identity.Roles.HR_OFFICER;
+import static org.nuanmin.portal.api.identity.Roles.INSPECTOR;
+import static org.nuanmin.portal.api.identity.Roles.LEADER;
+import static org.nuanmin.portal.api.identity.Roles.PARK;
+import static org.nuanmin.portal.api.identity.Roles.REVIEWER;
+import static org.nuanmin.portal.api.identity.Roles.STREET;
+
+/** Says that the department exists, which rights it knows and what its actions are called in the audit. */
+@Component(service = {Department.class, AuditWords.class})
+public final class HrDepartment implements Department, AuditWords {
+    @Override
+    public String id() {
+        return "hr";
+    }
+
+    @Override
+    public Texts texts() {
+        return HrTexts.TEXTS;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                Permission.of(HrPermissions.STATION_READ, HR_OFFICER, STREET, CLERK, REVIEWER, LEADER, INSPECTOR, PARK),
+                Permission.of(HrPermissions.STATION_IMPORT, HR_OFFICER, STREET),
+                Permission.of(HrPermissions.STATION_MANAGE, HR_OFFICER, STREET),
+                Permission.of(HrPermissions.STATION_OPEN, HR_OFFICER, STREET),
+                Permission.of(HrPermissions.DUTY_MANAGE, STREET, CLERK),
+                Permission.of(HrPermissions.REQUEST_READ, HR_OFFICER, STREET, CLERK, LEADER, INSPECTOR),
+                Permission.of(HrPermissions.REQUEST_TAKE, CLERK, STREET),
+                Permission.of(HrPermissions.REQUEST_HANDLE, CLERK, STREET),
+                Permission.of(HrPermissions.REQUEST_TRANSFER, STREET, HR_OFFICER, CLERK),
+                Permission.of(HrPermissions.CONTACT_REVEAL, CLERK, STREET));
+    }
+}

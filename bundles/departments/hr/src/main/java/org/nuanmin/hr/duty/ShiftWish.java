@@ -1,0 +1,48 @@
+package org.nuanmin.hr.duty;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.Given;
+import org.nuanmin.hr.HrTexts;
+
+/** A shift that someone wants to add. */
+public record ShiftWish(Hours hours, String person, String phone) {
+    /**
+     * Made of what was typed, checked.
+     *
+     * @param from such as 08:00
+     * @param to such as 20:00; 24:00 is the end of the day, an earlier time is of the next day
+     * @throws org.nuanmin.portal.api.problem.RuleBroken naming every bad field
+     */
+    public static ShiftWish of(
+            @Nullable String day,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String person,
+            @Nullable String phone) {
+        var given = new Given();
+        LocalDate on = given.day("day", given.needed("day", day, 20), LocalDate.EPOCH);
+        LocalTime start = time(given, "from", from);
+        LocalTime end = time(given, "to", to);
+        String name = given.needed("person", person, 60);
+        String number = given.phone("phone", phone);
+        if (number.isEmpty()
+                && given.errors().stream().noneMatch(error -> error.field().equals("phone"))) {
+            given.refuse("phone", "given.missing", HrTexts.say("field.phone"));
+        }
+        given.check();
+        return new ShiftWish(Hours.of(on, start, end), name, number);
+    }
+
+    private static LocalTime time(Given given, String field, @Nullable String value) {
+        String typed = given.needed(field, value, 8);
+        try {
+            return typed.isEmpty() || typed.equals(Hours.MIDNIGHT) ? LocalTime.MIDNIGHT : LocalTime.parse(typed);
+        } catch (DateTimeException notATime) {
+            given.refuse(field, "given.time", HrTexts.say("field." + field));
+            return LocalTime.MIDNIGHT;
+        }
+    }
+}

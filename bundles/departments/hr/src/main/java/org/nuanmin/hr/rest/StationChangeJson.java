@@ -1,0 +1,25 @@
+package org.nuanmin.hr.rest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.Given;
+import org.nuanmin.hr.station.StationDetails;
+
+/** What is to change at a station; a field that is left out stays as it is. */
+public record StationChangeJson(
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable List<@Nullable String> staff) {
+    StationDetails appliedTo(StationDetails now) {
+        var given = new Given();
+        var details = StationDetails.of(
+                given,
+                name == null ? now.name() : name,
+                address == null ? now.address() : address,
+                phone == null ? now.phone() : phone,
+                staff == null ? List.copyOf(now.staff()) : staff);
+        given.check();
+        return details;
+    }
+}

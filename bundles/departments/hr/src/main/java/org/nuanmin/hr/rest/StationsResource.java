@@ -1,0 +1,91 @@
+package org.nuanmin.hr.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrTexts;
+import org.nuanmin.hr.station.StationDesk;
+import org.nuanmin.hr.station.StationListing;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Stations. */
+@Component(service = StationsResource.class)
+@JakartarsResource
+@Path("stations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class StationsResource {
+    private final StationDesk desk;
+    private final Listings listings;
+
+    @Activate
+    public StationsResource(@Reference StationDesk desk, @Reference Listings listings) {
+        this.desk = desk;
+        this.listings = listings;
+    }
+
+    @GET
+    public Page<StationJson> list(@Context UriInfo address) {
+        return listings.page(StationListing.LIST, ListParameters.of(address)).map(StationJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public StationJson get(@PathParam("id") String id) {
+        return listings.one(StationListing.LIST, id)
+                .map(StationJson::of)
+                .orElseThrow(() -> new NotFound(HrTexts.say("station.none")));
+    }
+
+    @POST
+    public Response create(@Nullable NewStationJson body) {
+        var wish = body == null ? new NewStationJson(null, null, null, null, null) : body;
+        String id = desk.create(wish.community(), wish.details());
+        return Response.status(Response.Status.CREATED).entity(get(id)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    public StationJson put(@PathParam("id") String id, @Nullable StationChangeJson body) {
+        return change(id, body);
+    }
+
+    @PATCH
+    @Path("{id}")
+    public StationJson change(@PathParam("id") String id, @Nullable StationChangeJson body) {
+        var change = body == null ? new StationChangeJson(null, null, null, null) : body;
+        desk.change(id, change::appliedTo);
+        return get(id);
+    }
+
+    @POST
+    @Path("{id}/open")
+    @Consumes(MediaType.WILDCARD)
+    public StationJson open(@PathParam("id") String id) {
+        desk.open(id);
+        return get(id);
+    }
+
+    @POST
+    @Path("{id}/close")
+    public StationJson close(@PathParam("id") String id, @Nullable ReasonJson body) {
+        desk.close(id, ReasonJson.of(body));
+        return get(id);
+    }
+}

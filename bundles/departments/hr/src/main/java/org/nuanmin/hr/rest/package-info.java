@@ -1,0 +1,5 @@
+/** The paths below /api/v1/hr. */
+@NullMarked
+package org.nuanmin.hr.rest;
+
+import org.jspecify.annotations.NullMarked;
