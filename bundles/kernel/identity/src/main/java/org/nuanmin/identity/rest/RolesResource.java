@@ -1,0 +1,47 @@
+package org.nuanmin.identity.rest;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.nuanmin.identity.grant.Role;
+import org.nuanmin.identity.grant.RoleDesk;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** The roles and what each may do. */
+@Component(service = RolesResource.class)
+@JakartarsResource
+@Path("roles")
+@Produces(MediaType.APPLICATION_JSON)
+public class RolesResource {
+    private final RoleDesk desk;
+
+    @Activate
+    public RolesResource(@Reference RoleDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public List<Role> list() {
+        return desk.roles();
+    }
+
+    @PUT
+    @Path("{role}/permissions/{permission}")
+    public void give(@PathParam("role") String role, @PathParam("permission") String permission) {
+        desk.give(role, permission);
+    }
+
+    @DELETE
+    @Path("{role}/permissions/{permission}")
+    public void withdraw(@PathParam("role") String role, @PathParam("permission") String permission) {
+        desk.withdraw(role, permission);
+    }
+}

@@ -1,0 +1,4 @@
+package org.nuanmin.identity.right;
+
+/** A role over a unit and all below it. */
+public record Held(String role, String unit) {}
