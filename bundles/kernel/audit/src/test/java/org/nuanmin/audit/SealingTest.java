@@ -35,7 +35,9 @@ class SealingTest {
                     return true;
                 });
             }
-            threads.invokeAll(work);
+            for (var done : threads.invokeAll(work)) {
+                assertTrue(done.get());
+            }
             threads.shutdown();
             one.sealer.sealNow();
             two.sealer.sealNow();

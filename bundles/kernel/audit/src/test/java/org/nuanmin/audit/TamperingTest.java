@@ -111,11 +111,13 @@ class TamperingTest {
     }
 
     private void copy(String id, String seq, String block) {
-        office.database.tamper("INSERT INTO audit_entry (id, happened, username, unit, address, request_id, action, "
-                + "object_id, result, facts, mac, seq, block_no) SELECT '" + id
-                + "', happened, username, unit, address, "
-                + "request_id, action, object_id, result, facts, mac, CAST(" + seq + " AS BIGINT), CAST(" + block
-                + " AS BIGINT) FROM audit_entry WHERE seq = 3");
+        office.database.tamper(
+                "INSERT INTO audit_entry (id, drawn, happened, username, unit, address, request_id, action, "
+                        + "object_id, result, facts, mac, seq, block_no) SELECT '" + id
+                        + "', drawn, happened, username, unit, address, "
+                        + "request_id, action, object_id, result, facts, mac, CAST(" + seq + " AS BIGINT), CAST("
+                        + block
+                        + " AS BIGINT) FROM audit_entry WHERE seq = 3");
     }
 
     private void assertFault(String... beginnings) {

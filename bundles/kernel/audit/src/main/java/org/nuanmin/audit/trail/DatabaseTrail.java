@@ -101,7 +101,7 @@ public final class DatabaseTrail implements AuditTrail {
     }
 
     private void add(Entry entry) {
-        entries.add(entry);
+        entries.add(entry, clock.place(entry.time()));
         database.afterCommit(() -> sealer.committed(entry.id()));
     }
 

@@ -22,11 +22,13 @@ public final class Entries {
         this.keys = keys;
     }
 
-    public void add(Entry entry) {
+    /** @param place in the order of writing */
+    public void add(Entry entry, long place) {
         database.update(
-                "INSERT INTO audit_entry (id, happened, username, unit, address, request_id, action, object_id, result, "
-                        + "facts, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO audit_entry (id, drawn, happened, username, unit, address, request_id, action, object_id, result, "
+                        + "facts, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.id(),
+                place,
                 entry.time(),
                 entry.user(),
                 entry.unit(),
@@ -53,7 +55,7 @@ public final class Entries {
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return database.rows(
                 "SELECT " + StoredEntry.COLUMNS + " FROM audit_entry e WHERE e.id IN (" + places
-                        + ") AND e.block_no IS NULL ORDER BY e.drawn",
+                        + ") AND e.block_no IS NULL ORDER BY e.drawn, e.id",
                 StoredEntry::of,
                 ids.toArray());
     }
@@ -96,13 +98,17 @@ public final class Entries {
                 .get(0);
     }
 
-    /** The latest time of any entry: the real clock was there once. */
-    public Optional<Instant> latest() {
+    /** The latest time and the last place of any entry. */
+    Optional<Latest> latest() {
         return database.rows(
-                        "SELECT MAX(e.happened) AS latest FROM audit_entry e",
-                        row -> Optional.ofNullable(row.instant("latest")))
+                        "SELECT MAX(e.happened) AS latest, MAX(e.drawn) AS place FROM audit_entry e",
+                        row -> Optional.ofNullable(row.instant("latest"))
+                                .map(time -> new Latest(time, row.number("place"))))
                 .get(0);
     }
+
+    /** What the clock must not fall behind. */
+    record Latest(Instant time, long place) {}
 
     /** The first and last block with an entry between two times, if any. */
     public Optional<Span> blocks(Instant from, Instant to) {

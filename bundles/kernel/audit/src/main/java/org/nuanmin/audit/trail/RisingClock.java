@@ -11,14 +11,22 @@ final class RisingClock {
 
     private final Clocks clocks;
     private Instant latest = Instant.EPOCH;
+    private long place;
 
     RisingClock(Clocks clocks) {
         this.clocks = clocks;
     }
 
     /** The time before the portal stopped: the clock may have been set back meanwhile. */
-    synchronized void remember(Instant seen) {
-        latest = seen.isAfter(latest) ? seen : latest;
+    synchronized void remember(Entries.Latest seen) {
+        latest = seen.time().isAfter(latest) ? seen.time() : latest;
+        place = Math.max(place, seen.place());
+    }
+
+    /** The next place in the order of writing: by the clock, so that nodes agree roughly, but rising whatever it says. */
+    synchronized long place(Instant now) {
+        place = Math.max(place + 1, now.toEpochMilli() * 1000);
+        return place;
     }
 
     Instant now() {
