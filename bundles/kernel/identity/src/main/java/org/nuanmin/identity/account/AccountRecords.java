@@ -2,9 +2,11 @@ package org.nuanmin.identity.account;
 
 import jakarta.persistence.LockModeType;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nuanmin.identity.IdentityTexts;
+import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.NotFound;
 
@@ -27,6 +29,15 @@ public final class AccountRecords {
                 .setParameter("name", normal(username))
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<User> active() {
+        return database.entities()
+                .createQuery("SELECT a FROM Account a WHERE a.state = :state ORDER BY a.username", Account.class)
+                .setParameter("state", AccountState.ACTIVE)
+                .getResultStream()
+                .map(Account::user)
+                .toList();
     }
 
     public Optional<Account> find(String id) {

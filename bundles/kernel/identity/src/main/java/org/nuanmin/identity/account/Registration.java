@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.SteadyClock;
+import org.nuanmin.identity.right.Rights;
 import org.nuanmin.identity.unit.UnitTree;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.User;
@@ -26,6 +27,7 @@ public final class Registration {
     private final PasswordRules passwords;
     private final UnitTree units;
     private final SteadyClock clock;
+    private final Rights rights;
     private final AuditTrail audit;
     private final AccountRecords accounts;
 
@@ -35,11 +37,13 @@ public final class Registration {
             @Reference PasswordRules passwords,
             @Reference UnitTree units,
             @Reference SteadyClock clock,
+            @Reference Rights rights,
             @Reference AuditTrail audit) {
         this.database = database;
         this.passwords = passwords;
         this.units = units;
         this.clock = clock;
+        this.rights = rights;
         this.audit = audit;
         this.accounts = new AccountRecords(database);
     }
@@ -62,6 +66,7 @@ public final class Registration {
         try {
             accounts.add(new Account(user, hash, temporary, clock.now()));
             new PasswordHistory(database).add(user.id(), hash, clock.now());
+            rights.changed();
         } catch (ConstraintBroken e) {
             throw taken(user);
         }

@@ -1,8 +1,10 @@
 package org.nuanmin.identity.grant;
 
+import java.util.List;
 import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,9 +22,18 @@ public final class GrantDesk {
         this.granting = granting;
     }
 
+    /** @param account its id, or the user name: who grants does not read the list of accounts */
     public String give(String account, String role, String unit) {
-        allow(account);
-        return granting.give(account, role, unit);
+        identity.require(IdentityPermissions.GRANT_MANAGE);
+        String id = granting.account(account);
+        allow(id);
+        return granting.give(id, role, unit);
+    }
+
+    /** Who can be given a role. */
+    public List<User> accounts() {
+        identity.require(IdentityPermissions.GRANT_MANAGE);
+        return granting.accounts();
     }
 
     public void withdraw(String grant) {
@@ -32,7 +43,6 @@ public final class GrantDesk {
     }
 
     private void allow(String account) {
-        identity.require(IdentityPermissions.GRANT_MANAGE);
         if (account.equals(identity.user().id())) {
             throw RuleBroken.of(IdentityTexts.message("grant.own"));
         }

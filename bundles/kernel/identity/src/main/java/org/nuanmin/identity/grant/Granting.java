@@ -1,5 +1,6 @@
 package org.nuanmin.identity.grant;
 
+import java.util.List;
 import java.util.Map;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.SteadyClock;
@@ -10,6 +11,7 @@ import org.nuanmin.identity.right.Rights;
 import org.nuanmin.identity.unit.UnitTree;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Roles;
+import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -85,6 +87,17 @@ public final class Granting {
         }
         grants.add(id, account, held, kind, clock.now());
         rights.changed();
+    }
+
+    /** An account's id by itself or by the user name. */
+    String account(String idOrUsername) {
+        return database.read(() -> accounts.find(idOrUsername).or(() -> accounts.named(idOrUsername)))
+                .map(Account::id)
+                .orElseThrow(() -> new NotFound(IdentityTexts.message("account.unknown")));
+    }
+
+    List<User> accounts() {
+        return database.read(accounts::active);
     }
 
     /** The account whose grant it is. */

@@ -2,6 +2,7 @@ package org.nuanmin.identity.grant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.right.Rights;
@@ -73,6 +74,19 @@ public final class RoleDesk {
             if (held.remove(found(role).id(), permission) > 0) {
                 changed("identity.role.permission-withdrawn", role, permission);
             }
+        });
+    }
+
+    /** Gives what is missing and withdraws what is not wanted, among what the role may be offered. */
+    public void change(String role, Set<String> wanted) {
+        database.write(() -> {
+            Role before = role(role);
+            wanted.stream()
+                    .filter(permission -> !before.permissions().contains(permission))
+                    .forEach(permission -> give(role, permission));
+            before.permissions().stream()
+                    .filter(permission -> !wanted.contains(permission))
+                    .forEach(permission -> withdraw(role, permission));
         });
     }
 

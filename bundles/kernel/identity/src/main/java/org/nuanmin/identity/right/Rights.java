@@ -34,6 +34,11 @@ public final class Rights {
         return holdings.get().permissionsOf(account);
     }
 
+    /** Someone else knows his password: he may change it and nothing else. */
+    public boolean isTemporary(String account) {
+        return holdings.get().temporary().contains(account);
+    }
+
     /** Called in the transaction that changes a grant, a role, or whether a password is temporary. */
     public void changed() {
         holdings.changed();

@@ -48,6 +48,10 @@ public final class OwnAccount {
         return rights.permissionsOf(identity.user().id());
     }
 
+    public boolean hasTemporaryPassword() {
+        return rights.isTemporary(identity.user().id());
+    }
+
     /** Needs the old password, so that a screen left open is not enough; ends every session and token. */
     public void changePassword(String current, String wanted, String address) {
         identity.require(IdentityPermissions.ACCOUNT_OWN);

@@ -1,4 +1,4 @@
-/** The screens. */
+/** The screens; they know the use cases and the kit. */
 @NullMarked
 package org.nuanmin.identity.ui;
 
