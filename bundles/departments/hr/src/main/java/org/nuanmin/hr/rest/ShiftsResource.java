@@ -9,9 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.duty.RosterDesk;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
@@ -19,36 +17,34 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 
-/** A station's duty roster: a week from today when no days are given. */
-@Component(service = RostersResource.class)
+/** A station's duty roster. */
+@Component(service = ShiftsResource.class)
 @JakartarsResource
-@Path("stations/{station}")
+@Path("stations/{station}/shifts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public final class RostersResource {
+public final class ShiftsResource {
     private final RosterDesk desk;
     private final Clocks clocks;
 
     @Activate
-    public RostersResource(@Reference RosterDesk desk, @Reference Clocks clocks) {
+    public ShiftsResource(@Reference RosterDesk desk, @Reference Clocks clocks) {
         this.desk = desk;
         this.clocks = clocks;
     }
 
     @GET
-    @Path("shifts")
     public Items<ShiftJson> shifts(
             @PathParam("station") String station,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        var days = days(from, to);
+        var days = Days.of(from, to, clocks.today());
         return new Items<>(desk.shifts(station, days.from(), days.to()).stream()
                 .map(ShiftJson::of)
                 .toList());
     }
 
     @POST
-    @Path("shifts")
     public Response add(@PathParam("station") String station, @Nullable NewShiftJson body) {
         var wish = body == null ? new NewShiftJson(null, null, null, null, null) : body;
         var shift = desk.add(station, wish.wish());
@@ -58,32 +54,10 @@ public final class RostersResource {
     }
 
     @POST
-    @Path("shifts/{shift}/withdraw")
+    @Path("{shift}/withdraw")
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(@PathParam("shift") String shift) {
         desk.withdraw(shift);
         return Response.noContent().build();
     }
-
-    @GET
-    @Path("gaps")
-    public Items<GapJson> gaps(
-            @PathParam("station") String station,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        var days = days(from, to);
-        return new Items<>(desk.gaps(station, days.from(), days.to()).stream()
-                .map(GapJson::of)
-                .toList());
-    }
-
-    private Days days(@Nullable String from, @Nullable String to) {
-        var given = new Given();
-        LocalDate first = given.day("from", from, clocks.today());
-        LocalDate last = given.day("to", to, first.plusDays(6));
-        given.check();
-        return new Days(first, last);
-    }
-
-    private record Days(LocalDate from, LocalDate to) {}
 }

@@ -1,0 +1,55 @@
+package org.nuanmin.hr.ui;
+
+import org.nuanmin.hr.duty.RosterDesk;
+import org.nuanmin.hr.request.RequestDesk;
+import org.nuanmin.hr.station.StationDesk;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.portal.api.work.Exports;
+import org.nuanmin.portal.api.work.Imports;
+import org.nuanmin.ui.kit.ListServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the department's screens work with, handed on as one. */
+@Component(service = HrScreens.class)
+public final class HrScreens {
+    final StationDesk stations;
+    final RosterDesk rosters;
+    final RequestDesk requests;
+    final Identity identity;
+    final Units units;
+    final Listings listings;
+    final Clocks clocks;
+    final Imports imports;
+    final Exports exports;
+
+    @Activate
+    public HrScreens(
+            @Reference StationDesk stations,
+            @Reference RosterDesk rosters,
+            @Reference RequestDesk requests,
+            @Reference Identity identity,
+            @Reference Units units,
+            @Reference Listings listings,
+            @Reference Clocks clocks,
+            @Reference Imports imports,
+            @Reference Exports exports) {
+        this.stations = stations;
+        this.rosters = rosters;
+        this.requests = requests;
+        this.identity = identity;
+        this.units = units;
+        this.listings = listings;
+        this.clocks = clocks;
+        this.imports = imports;
+        this.exports = exports;
+    }
+
+    ListServices lists() {
+        return new ListServices(listings, units, exports);
+    }
+}

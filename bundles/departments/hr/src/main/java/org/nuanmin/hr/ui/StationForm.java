@@ -1,0 +1,63 @@
+package org.nuanmin.hr.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.nuanmin.hr.Given;
+import org.nuanmin.hr.station.StationDetails;
+import org.nuanmin.hr.station.StationRow;
+import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.ui.kit.Fields;
+import org.nuanmin.ui.kit.Form;
+
+/** What is known of a station, to be typed. */
+final class StationForm {
+    final Form form = new Form();
+    private final ComboBox<Unit> unit;
+    private final TextField name = form.wide("name", Fields.text(Say.of("field.name")));
+    private final TextField address = form.wide("address", Fields.text(Say.of("field.address")));
+    private final TextField phone = form.add("phone", Fields.phone(Say.of("field.phone")));
+    private final TextArea staff = form.add("staff", Fields.lines(Say.of("field.staff")));
+
+    private StationForm(List<Unit> communities) {
+        unit = Fields.unit(Say.of("field.community"), communities);
+        staff.setHelperText(Say.of("station.staff.hint"));
+        form.require("name");
+    }
+
+    /** For one that is to be planned. */
+    static StationForm planning(List<Unit> communities) {
+        var made = new StationForm(communities);
+        made.form.wide("unit", made.unit);
+        made.form.require("unit");
+        made.unit.addValueChangeListener(event -> {
+            if (event.getValue() != null && made.name.isEmpty()) {
+                made.name.setValue(Say.of("station.name.usual", event.getValue().name()));
+            }
+        });
+        return made;
+    }
+
+    /** For one that is there. */
+    static StationForm of(StationRow row) {
+        var made = new StationForm(List.of());
+        made.name.setValue(row.name());
+        made.address.setValue(row.address());
+        made.phone.setValue(row.phone());
+        made.staff.setValue(String.join("\n", row.staff()));
+        return made;
+    }
+
+    String unit() {
+        return unit.getValue().id();
+    }
+
+    StationDetails details() {
+        var given = new Given();
+        var details = StationDetails.of(
+                given, name.getValue(), address.getValue(), phone.getValue(), List.of(staff.getValue()));
+        given.check();
+        return details;
+    }
+}

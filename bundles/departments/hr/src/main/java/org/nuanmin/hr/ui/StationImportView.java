@@ -1,0 +1,17 @@
+package org.nuanmin.hr.ui;
+
+import java.util.Map;
+import org.nuanmin.ui.kit.Page;
+import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.UploadCard;
+
+/** Communities and stations from a workbook. */
+public final class StationImportView extends Page {
+    private static final long serialVersionUID = 1L;
+
+    StationImportView(HrScreens screens) {
+        super(Say.of("import.title"), Say.of("import.sentence"));
+        actions(Parts.quietLink("/app/hr/stations", Say.of("hr.stations")));
+        add(new UploadCard(screens.imports, "hr.stations", Map.of()));
+    }
+}
