@@ -1,0 +1,106 @@
+package org.nuanmin.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nuanmin.portal.api.identity.User;
+import org.nuanmin.portal.api.persistence.Database;
+
+/** The running portal, as a test sees it. */
+public final class Portal implements AutoCloseable {
+    private final TestDatabase database;
+    private final Path folder;
+    private final Container container;
+    private final Actors actors;
+
+    private Portal(TestDatabase database, Path folder, Container container) {
+        this.database = database;
+        this.folder = folder;
+        this.container = container;
+        actors = new Actors(this);
+    }
+
+    static Portal start(TestDatabase database, Settings settings, Set<String> without) throws Exception {
+        Path folder = Files.createTempDirectory("nuanmin-test");
+        settings.put("org.nuanmin.persistence", "url", database.url())
+                .put("org.nuanmin.persistence", "user", database.user())
+                .put("org.nuanmin.persistence", "password", "postgres")
+                .put("org.nuanmin.keys", "folder", folder.resolve("keys").toString());
+        System.setProperty("karaf.etc", folder.resolve("etc").toString());
+        System.setProperty("karaf.data", folder.resolve("data").toString());
+        var container = new Container(folder.resolve("framework"), without);
+        StandIns.register(container);
+        container.start(settings);
+        return new Portal(database, folder, container);
+    }
+
+    /** A service by its contract; a failure says which components wait for what. */
+    public <T> T service(Class<T> type) {
+        return new Services(container.services()).get(type);
+    }
+
+    /** All services of a contract. */
+    public <T> List<T> services(Class<T> type) {
+        return new Services(container.services()).all(type);
+    }
+
+    /** A module's own unit, such as {@code hr}'s. */
+    public Database database(String module) {
+        return new Services(container
+                        .module(module)
+                        .orElseThrow(() -> new AssertionError("No module " + module + " on the class path")))
+                .get(Database.class);
+    }
+
+    /** Runs work as this user. */
+    public <T> T as(User user, Supplier<T> work) {
+        return actors.as(user, work);
+    }
+
+    /** Runs work as an account of this name, however it was made. */
+    public <T> T as(String username, Supplier<T> work) {
+        return actors.as(actors.named(username), work);
+    }
+
+    /** Runs work as someone who holds one role (a constant of Roles) over a unit; the account is made when it is needed. */
+    public <T> T as(String role, String unit, Supplier<T> work) {
+        return actors.as(actors.holding(role, unit), work);
+    }
+
+    /** Runs work as the portal itself, who may do everything. */
+    public <T> T asPortal(Supplier<T> work) {
+        return actors.as(User.PORTAL, work);
+    }
+
+    /** Someone who holds one role over a unit. */
+    public User holding(String role, String unit) {
+        return actors.holding(role, unit);
+    }
+
+    /** Business time. */
+    public TestClock clock() {
+        return new TestClock(this);
+    }
+
+    /** What the audit holds so far. */
+    public AuditLog audit() {
+        return AuditLog.of(this, container);
+    }
+
+    @Override
+    public void close() throws Exception {
+        container.stop();
+        database.drop();
+        try (var files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("A test's folder could not be removed: " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.nuanmin.testkit;
+
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the portal before a class's tests on one database, and stops it after them. */
+final class PortalForClass
+        implements BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback, ParameterResolver {
+    private final TestDatabase.Kind kind;
+    private Portal portal;
+
+    PortalForClass(TestDatabase.Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public void beforeClassTemplateInvocation(ExtensionContext context) throws Exception {
+        var wishes = context.getRequiredTestClass().getAnnotation(PortalTest.class);
+        portal = Portal.start(kind.fresh(), Settings.of(wishes.settings()), Set.of(wishes.without()));
+    }
+
+    @Override
+    public void afterClassTemplateInvocation(ExtensionContext context) throws Exception {
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Portal.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return portal;
+    }
+}

@@ -1,0 +1,121 @@
+package org.nuanmin.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.derby.jdbc.EmbeddedDriver;
+
+/** An empty database that goes away with the test. */
+interface TestDatabase {
+    String url();
+
+    String user();
+
+    void drop();
+
+    /** Which of the two. */
+    enum Kind {
+        DERBY {
+            @Override
+            TestDatabase fresh() {
+                return Derby.fresh();
+            }
+        },
+        POSTGRESQL {
+            @Override
+            TestDatabase fresh() {
+                return Postgres.fresh();
+            }
+        };
+
+        private static final AtomicInteger MADE = new AtomicInteger();
+
+        abstract TestDatabase fresh();
+
+        static String name(String prefix) {
+            return prefix + MADE.incrementAndGet();
+        }
+    }
+
+    /** In memory, so that no test waits for a disk. */
+    record Derby(String name) implements TestDatabase {
+        static Derby fresh() {
+            if (System.getProperty("derby.stream.error.file") == null) {
+                Path built = Path.of("target");
+                Path folder = Files.isDirectory(built) ? built : Path.of(System.getProperty("java.io.tmpdir"));
+                System.setProperty(
+                        "derby.stream.error.file", folder.resolve("derby.log").toString());
+            }
+            return new Derby(Kind.name("test"));
+        }
+
+        @Override
+        public String url() {
+            return "jdbc:derby:memory:" + name + ";create=true";
+        }
+
+        @Override
+        public String user() {
+            return "";
+        }
+
+        @Override
+        public void drop() {
+            try {
+                new EmbeddedDriver().connect("jdbc:derby:memory:" + name + ";drop=true", new Properties());
+            } catch (SQLException expected) {
+                // Derby reports a dropped database as an exception (08006)
+            }
+        }
+    }
+
+    /** A real server, one for all tests of the machine's process, with a database for each class. */
+    record Postgres(String name) implements TestDatabase {
+        private static EmbeddedPostgres server;
+
+        static synchronized Postgres fresh() {
+            try {
+                if (server == null) {
+                    server = EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "off")
+                            .setServerConfig("max_connections", "100")
+                            .start();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL did not start", e);
+            }
+            String name = Kind.name("test");
+            sql("CREATE DATABASE " + name);
+            return new Postgres(name);
+        }
+
+        private static void sql(String statement) {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var run = connection.createStatement()) {
+                run.execute(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(statement + " failed", e);
+            }
+        }
+
+        @Override
+        public String url() {
+            return server.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
+        }
+
+        @Override
+        public String user() {
+            return "postgres";
+        }
+
+        @Override
+        public void drop() {
+            sql("DROP DATABASE " + name + " WITH (FORCE)");
+        }
+    }
+}
