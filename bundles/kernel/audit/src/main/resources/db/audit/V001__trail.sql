@@ -17,11 +17,11 @@ CREATE TABLE audit_entry (
     block_no BIGINT
 );
 
-CREATE INDEX audit_entry_drawn ON audit_entry (drawn);
+CREATE INDEX audit_entry_drawn ON audit_entry (drawn DESC, id DESC);
 CREATE INDEX audit_entry_block ON audit_entry (block_no, happened);
 CREATE INDEX audit_entry_happened ON audit_entry (happened);
-CREATE INDEX audit_entry_object ON audit_entry (object_id);
-CREATE INDEX audit_entry_user ON audit_entry (username, drawn);
+CREATE INDEX audit_entry_object ON audit_entry (object_id, drawn DESC, id DESC);
+CREATE INDEX audit_entry_user ON audit_entry (username, drawn DESC, id DESC);
 CREATE INDEX audit_entry_request ON audit_entry (request_id);
 
 CREATE TABLE audit_block (

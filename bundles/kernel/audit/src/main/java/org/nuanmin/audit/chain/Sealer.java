@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.audit.trail.Committed;
@@ -35,6 +36,7 @@ public final class Sealer implements Committed {
     private static final long RETRY_MILLIS = 2000;
 
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final Semaphore wake = new Semaphore(0);
     private final Set<String> refused = new LinkedHashSet<>();
     private final Database database;
     private final Keys keys;
@@ -60,6 +62,7 @@ public final class Sealer implements Committed {
     @Override
     public void committed(String id) {
         told.add(id);
+        wake.release();
     }
 
     /** Seals what has committed up to now, before it returns. */
@@ -80,10 +83,9 @@ public final class Sealer implements Committed {
         long swept = System.nanoTime();
         while (!stopping) {
             try {
-                String first = told.poll(1, TimeUnit.SECONDS);
-                if (first != null) {
-                    told.add(first);
+                if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
                     Thread.sleep(GATHER_MILLIS);
+                    wake.drainPermits();
                     sealNow();
                 }
                 if (System.nanoTime() - swept > LEFT_OVER.toNanos()) {
@@ -136,6 +138,7 @@ public final class Sealer implements Committed {
                 seal(part);
             } catch (RuntimeException e) {
                 told.addAll(ids.subList(from, ids.size()));
+                wake.release();
                 throw e;
             }
         }
