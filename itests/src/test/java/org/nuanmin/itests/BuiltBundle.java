@@ -39,7 +39,8 @@ record BuiltBundle(String room, String name, JarFile jar) {
     private static BuiltBundle of(Path folder) {
         String name = folder.getFileName().toString();
         try (var files = Files.list(folder.resolve("target"))) {
-            Path jar = files.filter(file -> file.getFileName().toString().matches(name + "-[0-9].*(?<!sources|tests)\\.jar"))
+            Path jar = files.filter(
+                            file -> file.getFileName().toString().matches(name + "-[0-9].*(?<!sources|tests)\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(name + " was not built"));
             return new BuiltBundle(folder.getParent().getFileName().toString(), name, new JarFile(jar.toFile()));

@@ -53,9 +53,10 @@ final class Installation {
     private static Path newest(Path folder, String name) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches(name))
-                    .max((a, b) -> Long.compare(
-                            a.toFile().lastModified(), b.toFile().lastModified()))
-                    .orElseThrow(() -> new IllegalStateException("Nothing like " + name + " in " + folder + ": build it first."))
+                    .max((a, b) ->
+                            Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
+                    .orElseThrow(() ->
+                            new IllegalStateException("Nothing like " + name + " in " + folder + ": build it first."))
                     .toAbsolutePath();
         }
     }
@@ -78,7 +79,8 @@ final class Installation {
     /** As a power cut ends it. */
     void kill() {
         try {
-            long pid = Long.parseLong(Files.readString(home.resolve("karaf.pid")).trim());
+            long pid =
+                    Long.parseLong(Files.readString(home.resolve("karaf.pid")).trim());
             ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
             process.destroyForcibly();
             process.onExit().get(20, TimeUnit.SECONDS);

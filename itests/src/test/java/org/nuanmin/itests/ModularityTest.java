@@ -1,14 +1,14 @@
 package org.nuanmin.itests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The house rules, read from what was built; a failure says which rule was broken and what to do instead. */
 class ModularityTest {
@@ -38,7 +38,9 @@ class ModularityTest {
                 boolean allowed = !imported.startsWith("org.nuanmin.")
                         || imported.startsWith("org.nuanmin.portal.api.")
                         || imported.startsWith(bundle.root())
-                        || screens && List.of("org.nuanmin.ui.spi", "org.nuanmin.ui.kit").contains(imported);
+                        || screens
+                                && List.of("org.nuanmin.ui.spi", "org.nuanmin.ui.kit")
+                                        .contains(imported);
                 if (!allowed) {
                     broken.add(bundle.name() + " imports " + imported
                             + ": talk to the portal by a service of org.nuanmin.portal.api instead.");
@@ -63,7 +65,7 @@ class ModularityTest {
     void no_wire_leads_to_an_engine_or_kernel_bundle() {
         for (BuiltBundle bundle : bundles) {
             for (String wanted : bundle.clauses("Require-Capability")) {
-                if (!List.of("osgi.ee", "osgi.extender", "osgi.service", "osgi.jakartars", "osgi.serviceloader")
+                if (!List.of("osgi.ee", "osgi.extender", "osgi.service", "osgi.implementation")
                         .contains(wanted)) {
                     broken.add(bundle.name() + " requires " + wanted
                             + ": let portal-api provide the capability on the engine's behalf.");
@@ -108,9 +110,11 @@ class ModularityTest {
             String root = bundle.root().replace('.', '/');
             bundle.entries(".class").forEach((name, content) -> {
                 boolean edge = name.startsWith(root + "/ui/") || name.startsWith(root + "/rest/");
-                boolean top = !name.substring(Math.min(name.length(), root.length() + 1)).contains("/");
+                boolean top = !name.substring(Math.min(name.length(), root.length() + 1))
+                        .contains("/");
                 if (!edge && !top && (content.contains("com/vaadin/") || content.contains("jakarta/ws/rs/"))) {
-                    broken.add(bundle.name() + ": " + name + " knows Vaadin or JAX-RS; screens belong into ui, resources into rest.");
+                    broken.add(bundle.name() + ": " + name
+                            + " knows Vaadin or JAX-RS; screens belong into ui, resources into rest.");
                 }
             });
         }

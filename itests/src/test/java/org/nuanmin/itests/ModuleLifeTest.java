@@ -1,13 +1,13 @@
 package org.nuanmin.itests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Departments come and go while the others work; the base is changed under load; a power cut loses nothing. */
 class ModuleLifeTest {
@@ -24,7 +24,12 @@ class ModuleLifeTest {
     }
 
     private static long stations() {
-        return portal.as("hr").get("/api/v1/hr/stations").must(200).json().get("total").asLong();
+        return portal.as("hr")
+                .get("/api/v1/hr/stations")
+                .must(200)
+                .json()
+                .get("total")
+                .asLong();
     }
 
     @Test
@@ -56,7 +61,8 @@ class ModuleLifeTest {
 
     @Test
     void each_part_of_the_base_can_be_updated_and_the_portal_is_whole_again() {
-        for (String part : List.of("operations", "campaigns", "work", "audit", "identity", "rest", "keys", "lifecycle", "persistence")) {
+        for (String part : List.of(
+                "operations", "campaigns", "work", "audit", "identity", "rest", "keys", "lifecycle", "persistence")) {
             portal.command("module", "update", part);
             assertTrue(stations() > 0, "after the update of " + part);
         }

@@ -53,7 +53,11 @@ final class Rest {
     static Rest signIn(int port, String username, String password) {
         Rest nobody = nobody(port);
         var body = Map.of("username", username, "password", password, "label", "itests");
-        String token = nobody.post("/api/v1/identity/tokens", body).must(201).json().get("token").asText();
+        String token = nobody.post("/api/v1/identity/tokens", body)
+                .must(201)
+                .json()
+                .get("token")
+                .asText();
         return new Rest(nobody.base, token);
     }
 
@@ -105,7 +109,8 @@ final class Rest {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
         } catch (IOException e) {
             return new Answer(0, String.valueOf(e), Map.of());
         } catch (InterruptedException e) {

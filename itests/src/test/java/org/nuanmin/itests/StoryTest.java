@@ -1,9 +1,5 @@
 package org.nuanmin.itests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +9,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The story of clause 3.1's stations over REST, on the assembled distribution with the synthetic district. */
 class StoryTest {
@@ -33,7 +33,10 @@ class StoryTest {
     }
 
     private static String unit(Rest who, String name) {
-        return StreamSupport.stream(items(who, "/api/v1/identity/units?query=" + Rest.query(name)).spliterator(), false)
+        return StreamSupport.stream(
+                        items(who, "/api/v1/identity/units?query=" + Rest.query(name))
+                                .spliterator(),
+                        false)
                 .filter(unit -> unit.get("name").asText().equals(name))
                 .map(unit -> unit.get("id").asText())
                 .findFirst()
@@ -41,7 +44,8 @@ class StoryTest {
     }
 
     private static JsonNode station(Rest who, String street, String state) {
-        return items(who, "/api/v1/hr/stations?state=" + state + "&unit=" + unit(who, street)).get(0);
+        return items(who, "/api/v1/hr/stations?state=" + state + "&unit=" + unit(who, street))
+                .get(0);
     }
 
     @Test
@@ -51,7 +55,8 @@ class StoryTest {
         nobody.get("/health/ready").must(200);
         JsonNode paths = nobody.get("/api/openapi.json").must(200).json().get("paths");
         assertTrue(paths.has("/api/v1/hr/requests"), "hr's paths are described");
-        JsonNode body = paths.at("/~1api~1v1~1hr~1requests/post/requestBody/content/application~1json/schema/properties");
+        JsonNode body =
+                paths.at("/~1api~1v1~1hr~1requests/post/requestBody/content/application~1json/schema/properties");
         assertTrue(body.has("station") && body.has("subject") && body.has("contact"), () -> "inline fields: " + body);
     }
 
@@ -93,7 +98,11 @@ class StoryTest {
         clerk.post("/api/v1/hr/requests/" + id + "/call-back").must(200);
         assertEquals(
                 "CLOSED",
-                clerk.post("/api/v1/hr/requests/" + id + "/close").must(200).json().get("state").asText());
+                clerk.post("/api/v1/hr/requests/" + id + "/close")
+                        .must(200)
+                        .json()
+                        .get("state")
+                        .asText());
         Thread.sleep(5000);
         Rest auditor = portal.as("auditor");
         JsonNode entries = items(auditor, "/api/v1/audit/entries?object=" + id);
@@ -107,7 +116,8 @@ class StoryTest {
         Rest auditor = portal.as("auditor");
         String export = auditor.get("/api/v1/audit/export").must(200).body();
         Path file = Files.writeString(portal.home().resolve("export.jsonl"), export);
-        Path verifier = Path.of("../bundles/audit-verifier/target/nuanmin-verifier.jar").toAbsolutePath();
+        Path verifier =
+                Path.of("../bundles/audit-verifier/target/nuanmin-verifier.jar").toAbsolutePath();
         List<String> line = List.of("java", "-jar", verifier.toString(), file.toString());
         assertTrue(Installation.run(portal.home(), line, 1, 0).contains("OK"));
         Files.writeString(file, export.replaceFirst("hr\\.", "xx."));
@@ -128,13 +138,16 @@ class StoryTest {
         hr.get("/api/v1/hr/stations?sort=nonsense").must(400);
         hr.get("/api/v1/hr/stations?size=1000000000").must(400);
         portal.nobody()
-                .post("/api/v1/identity/tokens", Map.of("username", "disabled", "password", Installation.PASSWORD, "label", "x"))
+                .post(
+                        "/api/v1/identity/tokens",
+                        Map.of("username", "disabled", "password", Installation.PASSWORD, "label", "x"))
                 .must(401);
     }
 
     @Test
     void the_current_campaign_has_eleven_clauses_with_live_figures_of_the_first() {
-        JsonNode campaign = portal.as("leader").get("/api/v1/campaigns/current").must(200).json();
+        JsonNode campaign =
+                portal.as("leader").get("/api/v1/campaigns/current").must(200).json();
         assertEquals(11, campaign.get("clauses").size());
         JsonNode first = campaign.get("clauses").get(0);
         assertEquals("3.1", first.get("id").asText());
@@ -153,7 +166,9 @@ class StoryTest {
                 List.of("文艺路", "试验社区", "试验社区暖民稳岗服务站", "文艺路1号", "073188880001", "张三"),
                 List.of("没有路", "某社区", "某站", "某路1号", "073188880002", "李四")));
         for (int upload = 0; upload < 2; upload++) {
-            JsonNode job = hr.upload("/api/v1/hr/stations/imports", "stations.xlsx", file).must(202).json();
+            JsonNode job = hr.upload("/api/v1/hr/stations/imports", "stations.xlsx", file)
+                    .must(202)
+                    .json();
             JsonNode done = ended(hr, job.get("id").asText());
             assertEquals("done", done.get("state").asText(), done::toString);
             assertEquals(1, done.get("rejected").asInt(), done::toString);
@@ -162,12 +177,14 @@ class StoryTest {
             assertEquals("街道", error.get("column").asText());
             assertEquals("没有路", error.get("value").asText());
         }
-        assertEquals(1, items(hr, "/api/v1/hr/stations?query=" + Rest.query("试验社区")).size());
+        assertEquals(
+                1, items(hr, "/api/v1/hr/stations?query=" + Rest.query("试验社区")).size());
     }
 
     private static JsonNode ended(Rest who, String job) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            JsonNode now = who.get("/api/v1/hr/stations/imports/" + job).must(200).json();
+            JsonNode now =
+                    who.get("/api/v1/hr/stations/imports/" + job).must(200).json();
             if (!List.of("receiving", "checking").contains(now.get("state").asText())) {
                 return now;
             }
