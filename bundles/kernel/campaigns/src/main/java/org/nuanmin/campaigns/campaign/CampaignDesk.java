@@ -1,0 +1,81 @@
+package org.nuanmin.campaigns.campaign;
+
+import java.util.List;
+import org.nuanmin.campaigns.CampaignPermissions;
+import org.nuanmin.campaigns.CampaignTexts;
+import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.campaign.Campaign;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.persistence.ConstraintBroken;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.RuleBroken;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opening and closing campaigns: DRAFT, then OPEN, then CLOSED; one open at a time. */
+@Component(service = CampaignDesk.class)
+public final class CampaignDesk {
+    private final Database database;
+    private final CampaignRecords records;
+    private final StoredCampaigns campaigns;
+    private final Identity identity;
+    private final AuditTrail audit;
+
+    @Activate
+    public CampaignDesk(
+            @Reference Database database,
+            @Reference StoredCampaigns campaigns,
+            @Reference Identity identity,
+            @Reference AuditTrail audit) {
+        this.database = database;
+        this.campaigns = campaigns;
+        this.identity = identity;
+        this.audit = audit;
+        records = new CampaignRecords(database);
+    }
+
+    public Campaign current() {
+        identity.require(CampaignPermissions.READ);
+        return campaigns.current();
+    }
+
+    public List<CampaignRow> all() {
+        identity.require(CampaignPermissions.READ);
+        return database.read(records::all);
+    }
+
+    public CampaignRow open(String id) {
+        try {
+            return move(id, Campaign.State.DRAFT, Campaign.State.OPEN, "campaigns.campaign.opened");
+        } catch (ConstraintBroken another) {
+            throw RuleBroken.conflict(CampaignTexts.say("campaign.another-open"));
+        }
+    }
+
+    public CampaignRow close(String id) {
+        return move(id, Campaign.State.OPEN, Campaign.State.CLOSED, "campaigns.campaign.closed");
+    }
+
+    private CampaignRow move(String id, Campaign.State from, Campaign.State to, String action) {
+        identity.require(CampaignPermissions.MANAGE);
+        return database.write(() -> {
+            CampaignRow before = get(id);
+            if (!records.move(id, from, to)) {
+                throw RuleBroken.conflict(CampaignTexts.say(
+                        "campaign.state-forbids",
+                        before.name(),
+                        CampaignTexts.say("campaign.state." + before.state()),
+                        CampaignTexts.say("campaign.state." + from)));
+            }
+            audit.record(action, id);
+            database.afterCommit(campaigns::changed);
+            return get(id);
+        });
+    }
+
+    private CampaignRow get(String id) {
+        return records.find(id).orElseThrow(() -> new NotFound(CampaignTexts.say("campaign.unknown", id)));
+    }
+}

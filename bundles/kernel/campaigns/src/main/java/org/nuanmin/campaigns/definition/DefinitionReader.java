@@ -1,0 +1,208 @@
+package org.nuanmin.campaigns.definition;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.campaigns.CampaignTexts;
+import org.nuanmin.portal.api.campaign.Campaign;
+import org.nuanmin.portal.api.identity.Units;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a definition file into a checked {@link Definition}; only the node tree is built, never an object of the file's choice. */
+public final class DefinitionReader {
+    private static final int LARGEST = 1_000_000;
+
+    private final Units units;
+    private final UnaryOperator<String> digest;
+
+    /** @param digest of the text */
+    public DefinitionReader(Units units, UnaryOperator<String> digest) {
+        this.units = units;
+        this.digest = digest;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its name, for complaints
+     * @throws BadDefinition with file, line and field
+     */
+    public Definition read(String file, String text) {
+        var root = new Place(file, "", tree(file, text));
+        var fields = root.fields(
+                "id",
+                "name",
+                "state",
+                "from",
+                "to",
+                "holiday",
+                "publicityDays",
+                "calendar",
+                "groups",
+                "funds",
+                "benefits",
+                "clauses");
+        var period = period(root, fields, "from", "to");
+        var holiday = root.needed(fields, "holiday");
+        var funds = funds(fields.get("funds"));
+        return new Definition(
+                root.needed(fields, "id").text(40),
+                root.needed(fields, "name").text(100),
+                fields.containsKey("state") ? fields.get("state").choice(Campaign.State.class) : Campaign.State.DRAFT,
+                period,
+                within(period(holiday, holiday.fields("from", "to"), "from", "to"), period, holiday),
+                fields.containsKey("publicityDays")
+                        ? fields.get("publicityDays").whole(365)
+                        : 0,
+                days(fields.get("calendar")),
+                groups(fields.get("groups")),
+                funds,
+                benefits(fields.get("benefits"), funds),
+                new ClauseReader(units).clauses(root.needed(fields, "clauses")),
+                digest.apply(text));
+    }
+
+    private static Node tree(String file, String text) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(20);
+        try {
+            Node node = new Yaml(options).compose(new StringReader(text));
+            if (node == null) {
+                throw new BadDefinition(CampaignTexts.say("definition.empty", file));
+            }
+            return node;
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new BadDefinition(
+                    CampaignTexts.say("definition.no-yaml", file, line, String.valueOf(e.getProblem())));
+        }
+    }
+
+    private static Definition.Period period(Place at, Map<String, Place> fields, String from, String to) {
+        var period = new Definition.Period(
+                at.needed(fields, from).day(), at.needed(fields, to).day());
+        if (period.to().isBefore(period.from())) {
+            throw fields.get(to).bad("before", period.from());
+        }
+        return period;
+    }
+
+    private static Definition.Period within(Definition.Period inner, Definition.Period outer, Place at) {
+        if (inner.from().isBefore(outer.from()) || inner.to().isAfter(outer.to())) {
+            throw at.bad("outside", outer.from(), outer.to());
+        }
+        return inner;
+    }
+
+    private static Map<LocalDate, Definition.DayKind> days(@Nullable Place calendar) {
+        var days = new TreeMap<LocalDate, Definition.DayKind>();
+        if (calendar == null) {
+            return days;
+        }
+        var fields = calendar.fields("statutoryDays", "restDays", "swappedWorkdays");
+        add(days, fields.get("statutoryDays"), Definition.DayKind.STATUTORY);
+        add(days, fields.get("restDays"), Definition.DayKind.REST);
+        add(days, fields.get("swappedWorkdays"), Definition.DayKind.SWAPPED);
+        return days;
+    }
+
+    private static void add(Map<LocalDate, Definition.DayKind> days, @Nullable Place list, Definition.DayKind kind) {
+        for (Place each : list == null ? List.<Place>of() : list.items()) {
+            if (days.put(each.day(), kind) != null) {
+                throw each.bad("day-twice", each.day());
+            }
+        }
+    }
+
+    private List<Definition.Group> groups(@Nullable Place list) {
+        List<Definition.Group> groups = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Place each : list == null ? List.<Place>of() : list.items()) {
+            var fields = each.fields("id", "title", "requiresStay", "list");
+            groups.add(new Definition.Group(
+                    fresh(ids, each.needed(fields, "id")),
+                    each.needed(fields, "title").text(200),
+                    each.needed(fields, "requiresStay").flag(),
+                    unit(each.needed(fields, "list"))));
+        }
+        return groups;
+    }
+
+    private List<Definition.Fund> funds(@Nullable Place list) {
+        List<Definition.Fund> funds = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Place each : list == null ? List.<Place>of() : list.items()) {
+            var fields = each.fields("id", "title", "payer");
+            funds.add(new Definition.Fund(
+                    fresh(ids, each.needed(fields, "id")),
+                    each.needed(fields, "title").text(200),
+                    unit(each.needed(fields, "payer"))));
+        }
+        return funds;
+    }
+
+    private static List<Definition.Benefit> benefits(@Nullable Place list, List<Definition.Fund> funds) {
+        List<Definition.Benefit> benefits = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Place each : list == null ? List.<Place>of() : list.items()) {
+            benefits.add(benefit(each, ids, funds));
+        }
+        return benefits;
+    }
+
+    private static Definition.Benefit benefit(Place at, Set<String> ids, List<Definition.Fund> funds) {
+        var fields = at.fields("id", "title", "amount", "cap", "quantity", "unit", "fund");
+        boolean money = fields.containsKey("amount");
+        if (money == fields.containsKey("quantity")) {
+            throw at.bad("amount-or-quantity");
+        }
+        Long amount = money ? fields.get("amount").fen() : null;
+        Long cap = money ? at.needed(fields, "cap").fen() : null;
+        if (amount != null && cap != null && amount > cap) {
+            throw fields.get("amount").bad("over-cap");
+        }
+        return new Definition.Benefit(
+                fresh(ids, at.needed(fields, "id")),
+                at.needed(fields, "title").text(200),
+                amount,
+                cap,
+                money ? null : (long) fields.get("quantity").whole(1_000_000),
+                at.needed(fields, "unit").text(20),
+                money ? fund(at.needed(fields, "fund"), funds) : null);
+    }
+
+    private static String fund(Place at, List<Definition.Fund> funds) {
+        String id = at.text(40);
+        if (funds.stream().noneMatch(fund -> fund.id().equals(id))) {
+            throw at.bad("no-fund", id);
+        }
+        return id;
+    }
+
+    private static String fresh(Set<String> ids, Place id) {
+        if (!ids.add(id.text(40))) {
+            throw id.bad("id-twice", id.text(40));
+        }
+        return id.text(40);
+    }
+
+    private String unit(Place at) {
+        String id = at.text(60);
+        if (units.find(id).isEmpty()) {
+            throw at.bad("no-unit", id);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,108 @@
+package org.nuanmin.campaigns.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.nuanmin.portal.api.campaign.Counters;
+import org.nuanmin.portal.api.campaign.Indicator;
+import org.nuanmin.portal.api.campaign.IndicatorSource;
+import org.nuanmin.portal.api.campaign.Indicators;
+import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.time.Clocks;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Asks the departments that are there now how an indicator is reckoned; keeps nothing of a department that has gone. */
+@Component
+public final class ReckonedIndicators implements Indicators {
+    private final List<IndicatorSource> sources = new CopyOnWriteArrayList<>();
+    private final Counters counters;
+    private final Units units;
+    private final Clocks clocks;
+
+    @Activate
+    public ReckonedIndicators(@Reference Counters counters, @Reference Units units, @Reference Clocks clocks) {
+        this.counters = counters;
+        this.units = units;
+        this.clocks = clocks;
+    }
+
+    @Reference(
+            service = IndicatorSource.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "goes")
+    public void comes(IndicatorSource source) {
+        sources.add(source);
+    }
+
+    public void goes(IndicatorSource source) {
+        sources.remove(source);
+    }
+
+    private Optional<Indicator> find(String id) {
+        return sources.stream()
+                .flatMap(source -> source.indicators().stream())
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<BigDecimal> value(String indicator, String unit) {
+        LocalDate today = clocks.today();
+        return find(indicator).flatMap(found -> switch (found.kind()) {
+            case SUM -> Optional.of(BigDecimal.valueOf(counters.sum(found.counter(), unit, today)));
+            case SHARE ->
+                Optional.of(Reckoning.share(
+                        counters.sum(found.counter(), unit, today), counters.sum(whole(found), unit, today)));
+            case MEDIAN -> Reckoning.median(counters.histogram(found.counter(), unit, today));
+        });
+    }
+
+    private static String whole(Indicator indicator) {
+        if (indicator.of() == null) {
+            throw new IllegalStateException("The share " + indicator.id() + " names no whole");
+        }
+        return indicator.of();
+    }
+
+    @Override
+    public Map<String, BigDecimal> byUnit(String indicator, String parent) {
+        return find(indicator).map(found -> byUnit(found, parent)).orElseGet(Map::of);
+    }
+
+    private Map<String, BigDecimal> byUnit(Indicator found, String parent) {
+        LocalDate today = clocks.today();
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        switch (found.kind()) {
+            case SUM ->
+                counters.byUnit(found.counter(), parent, today)
+                        .forEach((unit, n) -> values.put(unit, BigDecimal.valueOf(n)));
+            case SHARE -> {
+                var parts = counters.byUnit(found.counter(), parent, today);
+                counters.byUnit(whole(found), parent, today)
+                        .forEach((unit, n) -> values.put(unit, Reckoning.share(parts.getOrDefault(unit, 0L), n)));
+            }
+            case MEDIAN ->
+                units.under(parent).stream()
+                        .filter(unit -> parent.equals(unit.parent()))
+                        .map(Unit::id)
+                        .forEach(unit -> Reckoning.median(counters.histogram(found.counter(), unit, today))
+                                .ifPresent(median -> values.put(unit, median)));
+        }
+        return values;
+    }
+
+    @Override
+    public Optional<String> rows(String indicator, String unit) {
+        return find(indicator).map(found -> found.path() + (found.path().contains("?") ? "&" : "?") + "unit=" + unit);
+    }
+}

@@ -1,0 +1,78 @@
+package org.nuanmin.campaigns.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.campaigns.campaign.CampaignDesk;
+import org.nuanmin.portal.api.campaign.Clause;
+import org.nuanmin.portal.api.campaign.Indicators;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.listing.Page;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Below {@code /api/v1/campaigns}: the current campaign with its figures, and opening and closing. */
+@Component(service = CampaignsResource.class)
+@JakartarsResource
+@Path("")
+@Produces("application/json")
+public class CampaignsResource {
+    private final CampaignDesk desk;
+    private final Indicators indicators;
+    private final Units units;
+
+    @Activate
+    public CampaignsResource(@Reference CampaignDesk desk, @Reference Indicators indicators, @Reference Units units) {
+        this.desk = desk;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    @GET
+    public Page<CampaignLineJson> all() {
+        var all = desk.all().stream().map(CampaignLineJson::of).toList();
+        return new Page<>(all, 0, Math.max(1, all.size()), all.size(), null);
+    }
+
+    /** The open campaign, else the newest; values over a unit and all below it, the district when none is named. */
+    @GET
+    @Path("current")
+    public CampaignJson current(@QueryParam("unit") @Nullable String unit) {
+        var campaign = desk.current();
+        String over = (unit == null ? units.district() : units.get(unit)).id();
+        var clauses =
+                campaign.clauses().stream().map(clause -> json(clause, over)).toList();
+        return new CampaignJson(
+                campaign.id(), campaign.state(), campaign.name(), campaign.from(), campaign.to(), clauses);
+    }
+
+    private ClauseJson json(Clause clause, String unit) {
+        var figures = clause.indicators().stream()
+                .map(figure -> new IndicatorJson(
+                        figure.id(),
+                        figure.title(),
+                        figure.unit(),
+                        figure.target(),
+                        indicators.value(figure.id(), unit).orElse(null)))
+                .toList();
+        return new ClauseJson(clause.id(), clause.title(), clause.units(), clause.obligations(), figures);
+    }
+
+    @POST
+    @Path("{id}/open")
+    public CampaignLineJson open(@PathParam("id") String id) {
+        return CampaignLineJson.of(desk.open(id));
+    }
+
+    @POST
+    @Path("{id}/close")
+    public CampaignLineJson close(@PathParam("id") String id) {
+        return CampaignLineJson.of(desk.close(id));
+    }
+}
