@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanmin.keys.FolderKeys;
 import org.nuanmin.portal.api.problem.NotAllowed;
+import org.nuanmin.testkit.Portal;
+import org.nuanmin.testkit.PortalTest;
 import org.nuanmin.verifier.Main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An export leaves the portal, and someone works on the file; the off-line verifier names it. */
+@PortalTest
 class ExportTest {
     @TempDir
     Path home;
@@ -31,8 +34,8 @@ class ExportTest {
     private List<String> lines;
 
     @BeforeEach
-    void four_blocks_and_the_export_itself(@TempDir Path keys) throws Exception {
-        office = new Office(keys);
+    void four_blocks_and_the_export_itself(Portal portal) throws Exception {
+        office = new Office(portal);
         office.blocks(4);
         lines = new ArrayList<>(office.export());
     }
@@ -102,7 +105,7 @@ class ExportTest {
 
     @Test
     void a_chain_signed_with_another_key_fails_under_the_right_one() throws Exception {
-        try (var forger = new Office(home.resolve("forger"))) {
+        try (var forger = new Office(office.database, forgedKeys(), true)) {
             forger.blocks(2);
             Path pem = Files.writeString(home.resolve("public.pem"), office.keys.publicKey());
             lines = new ArrayList<>(forger.export());
@@ -144,7 +147,7 @@ class ExportTest {
 
     @Test
     void an_inserted_block_is_named_even_one_signed_by_another_key() throws Exception {
-        try (var forger = new Office(home.resolve("forger"))) {
+        try (var forger = new Office(office.database, forgedKeys(), true)) {
             forger.blocks(3);
             lines.addAll(6, forger.export().subList(6, 9));
             assertTrue(verify(1).contains("line 7: block 3 does not follow block 2"));
@@ -207,6 +210,10 @@ class ExportTest {
     @Test
     void nobody_but_the_auditor_exports() {
         assertThrows(NotAllowed.class, () -> office.actors.as(Actors.CLERK, office::prepare));
+    }
+
+    private FolderKeys forgedKeys() {
+        return new FolderKeys(Map.of("folder", home.resolve("forger").toString()));
     }
 
     private void edit(int at, String from, String to) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.nuanmin.audit.chain.ChainExport;
@@ -13,12 +12,13 @@ import org.nuanmin.audit.chain.Sealer;
 import org.nuanmin.audit.chain.Verdict;
 import org.nuanmin.audit.chain.Verification;
 import org.nuanmin.audit.trail.DatabaseTrail;
-import org.nuanmin.keys.FolderKeys;
 import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.testkit.Portal;
 
 /** The audit at work on a database: keys, trail, sealer, verification and export, all real. */
 final class Office implements AutoCloseable {
-    final JdbcDatabase database;
+    final Database database;
     final Keys keys;
     final HandClock clock = new HandClock();
     final Actors actors = new Actors();
@@ -27,21 +27,30 @@ final class Office implements AutoCloseable {
     final Verification verification;
     private final ChainExport export;
 
-    Office(Path home) throws Exception {
-        this(
-                new JdbcDatabase(),
-                new FolderKeys(Map.of("folder", home.resolve("keys").toString())));
+    /** On the portal's database, emptied, as if this were the first day. */
+    Office(Portal portal) {
+        this(portal.database("audit"), portal.service(Keys.class), true);
     }
 
-    /** A further node, or the same one after a restart. */
-    Office(JdbcDatabase database, Keys keys) {
+    /** A further node, or the same one after a restart, or one with other keys. */
+    Office(Database database, Keys keys, boolean empty) {
         this.database = database;
         this.keys = keys;
+        if (empty) {
+            tamper("DELETE FROM audit_entry");
+            tamper("DELETE FROM audit_block");
+            tamper("UPDATE audit_head SET block_no = 0, seq = 0, hash = ?", "0".repeat(64));
+        }
         sealer = new Sealer(database, keys, clock);
         trail = new DatabaseTrail(database, keys, clock, sealer);
         trail.comes(actors);
         verification = new Verification(database, keys, clock, sealer);
         export = new ChainExport(database, keys, clock, actors, trail, sealer);
+    }
+
+    /** As a database administrator does it: past the portal. */
+    int tamper(String sql, Object... arguments) {
+        return database.apart(() -> database.update(sql, arguments));
     }
 
     /** So many entries, each in a block of its own. */

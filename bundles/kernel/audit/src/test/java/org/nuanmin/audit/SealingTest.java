@@ -1,32 +1,31 @@
 package org.nuanmin.audit;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nuanmin.audit.trail.DatabaseTrail;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.testkit.Portal;
+import org.nuanmin.testkit.PortalTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Closing entries into blocks. */
+@PortalTest
 class SealingTest {
-    @TempDir
-    Path home;
-
     @Test
-    void each_committed_entry_of_twenty_threads_on_two_nodes_is_sealed_exactly_once() throws Exception {
-        try (var one = new Office(home);
-                var two = new Office(one.database, one.keys)) {
+    void each_committed_entry_of_twenty_threads_on_two_nodes_is_sealed_exactly_once(Portal portal) throws Exception {
+        try (var one = new Office(portal);
+                var two = new Office(one.database, one.keys, false)) {
             var threads = Executors.newFixedThreadPool(20);
             List<Callable<Boolean>> work = new ArrayList<>();
             for (int thread = 0; thread < 20; thread++) {
                 DatabaseTrail trail = thread % 2 == 0 ? one.trail : two.trail;
-                JdbcDatabase database = one.database;
+                Database database = one.database;
                 String name = "t" + thread + "-";
                 work.add(() -> {
                     for (int i = 0; i < 25; i++) {
@@ -50,7 +49,7 @@ class SealingTest {
         }
     }
 
-    private static void write(JdbcDatabase database, DatabaseTrail trail, String object, boolean broken) {
+    private static void write(Database database, DatabaseTrail trail, String object, boolean broken) {
         try {
             database.write(() -> {
                 trail.record("hr.station.opened", object);
@@ -64,8 +63,8 @@ class SealingTest {
     }
 
     @Test
-    void an_entry_is_sealed_within_two_seconds_though_nobody_asks() throws Exception {
-        try (var office = new Office(home)) {
+    void an_entry_is_sealed_within_two_seconds_though_nobody_asks(Portal portal) throws Exception {
+        try (var office = new Office(portal)) {
             office.trail.record("hr.station.opened", "s1");
             Thread.sleep(2_000);
             assertEquals(1, office.count("block_no = 1 AND seq = 1"));
@@ -73,14 +72,14 @@ class SealingTest {
     }
 
     @Test
-    void entries_that_a_crash_left_unsealed_are_sealed_at_the_next_start() throws Exception {
-        try (var office = new Office(home)) {
+    void entries_that_a_crash_left_unsealed_are_sealed_at_the_next_start(Portal portal) throws Exception {
+        try (var office = new Office(portal)) {
             office.entries(2);
             // committed, but the node died before it sealed
             new DatabaseTrail(office.database, office.keys, office.clock, id -> {}).record("hr.station.opened", "late");
             assertEquals(1, office.count("block_no IS NULL"));
             Thread.sleep(Duration.ofSeconds(4).toMillis());
-            try (var restarted = new Office(office.database, office.keys)) {
+            try (var restarted = new Office(office.database, office.keys, false)) {
                 Thread.sleep(1_500);
                 assertEquals(0, restarted.count("block_no IS NULL"));
                 assertEquals("", restarted.fault());

@@ -1,27 +1,28 @@
 package org.nuanmin.audit;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nuanmin.portal.api.audit.AuditTrail.Result;
 import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.testkit.Portal;
+import org.nuanmin.testkit.PortalTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What writing an entry promises. */
+@PortalTest
 class TrailTest {
     private Office office;
 
     @BeforeEach
-    void open(@TempDir Path home) throws Exception {
-        office = new Office(home);
+    void open(Portal portal) throws Exception {
+        office = new Office(portal);
     }
 
     @AfterEach

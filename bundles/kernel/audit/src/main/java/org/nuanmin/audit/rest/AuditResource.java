@@ -1,6 +1,5 @@
 package org.nuanmin.audit.rest;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,12 +7,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.audit.chain.AuditDesk;
 import org.nuanmin.audit.chain.Block;
 import org.nuanmin.audit.chain.ChainExport;
 import org.nuanmin.audit.chain.ExportRange;
+import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +35,7 @@ public class AuditResource {
         this.export = export;
     }
 
+    /** The filters are named for the API's description; the query holds them all. */
     @GET
     @Path("entries")
     public Page<EntryJson> entries(
@@ -42,12 +43,8 @@ public class AuditResource {
             @QueryParam("user") @Nullable String user,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size,
-            @QueryParam("sort") @Nullable String sort,
-            @QueryParam("next") @Nullable String next,
-            @Context UriInfo uri) {
-        return desk.search(RestQuery.of(uri.getQueryParameters(), page, size)).map(EntryJson::of);
+            @Context ListQuery query) {
+        return desk.search(query).map(EntryJson::of);
     }
 
     @GET
@@ -72,7 +69,7 @@ public class AuditResource {
     @GET
     @Path("public-key")
     @Produces("application/x-pem-file")
-    public String publicKey() {
-        return desk.publicKey();
+    public byte[] publicKey() {
+        return desk.publicKey().getBytes(StandardCharsets.US_ASCII);
     }
 }
