@@ -46,9 +46,10 @@ record DriverSource(Vendor vendor, String url, String user, String password) imp
         // the pool waits
     }
 
+    /** Also how long the pool waits, when it closes, for a connection that is just being made. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override
