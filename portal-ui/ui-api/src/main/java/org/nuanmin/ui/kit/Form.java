@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,8 @@ public final class Form extends Div {
         addClassName("nm-form");
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("420px", 2));
         add(summary, layout);
+        // a field tells its value when it is left: the first key is enough to know that something was typed
+        getElement().addEventListener("input", event -> typed(true)).debounce(500, DebouncePhase.LEADING);
     }
 
     /**

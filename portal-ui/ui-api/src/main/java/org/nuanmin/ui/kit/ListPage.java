@@ -49,6 +49,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     private final FilterBar filters;
     private final FilterChips chips = new FilterChips();
     private final CountStrip strip = new CountStrip();
+    private final Div band = Parts.div("nm-band", strip, chips);
     private final Div master = Parts.div("nm-master");
     private final @Nullable Anchor export;
     private transient Function<String, Tone> tones = Tone::of;
@@ -63,6 +64,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     private transient @Nullable CallbackDataProvider<T, Void> rows;
     private @Nullable ListGrid<T> grid;
     private @Nullable Component opened;
+    private transient @Nullable T openedRow;
     private @Nullable Boolean phone;
     private String path = "";
     private long count;
@@ -79,7 +81,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
         if (export != null) {
             super.actions(export);
         }
-        add(filters, chips, strip, master);
+        add(filters, band, master);
     }
 
     private static String sentence(Listing<?> listing) {
@@ -249,6 +251,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
         made.onOrder(by -> go(state.sorted(by)));
         made.setItems(rows);
         if (href != null) {
+            made.setPartNameGenerator(row -> key.apply(row).equals(state.open()) ? "opened" : null);
             made.addItemClickListener(event -> go(state.opened(key.apply(event.getItem()))));
         }
         if (bulk != null) {
@@ -284,24 +287,36 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
             opened.removeFromParent();
             opened = null;
         }
+        mark(openedRow);
+        openedRow = null;
         boolean onPhone = Boolean.TRUE.equals(phone);
         if (wanted != null && detail != null) {
             opened = detail(wanted, onPhone);
             (onPhone ? this : master).getElement().appendChild(opened.getElement());
+            mark(openedRow);
         }
         if (grid != null) {
             grid.narrow(opened != null);
         }
         boolean covered = onPhone && opened != null;
         head(!covered);
-        List.of(filters, chips, strip, master).forEach(part -> part.setVisible(!covered));
+        List.of(filters, band, master).forEach(part -> part.setVisible(!covered));
+    }
+
+    private void mark(@Nullable T row) {
+        if (row != null && rows != null) {
+            rows.refreshItem(row);
+        }
     }
 
     private Component detail(String wanted, boolean onPhone) {
         Runnable close = () -> go(state.opened(null));
         return services.listings()
                 .one(listing, wanted)
-                .map(row -> detail.apply(row))
+                .map(row -> {
+                    openedRow = row;
+                    return detail.apply(row);
+                })
                 .orElseGet(() -> new DetailDrawer(Words.kit("detail.gone"))
                         .fact(Words.kit("detail.gone.why"), Words.kit("detail.gone.hint")))
                 .arrange(onPhone, close);

@@ -30,7 +30,7 @@ public final class UploadCard extends Div {
         this.imports = imports;
         this.kind = kind;
         this.parameters = Map.copyOf(parameters);
-        addClassName("nm-import");
+        addClassName("nm-stack");
         result.addClassName("nm-stack");
         add(source(), result);
     }

@@ -8,17 +8,16 @@ import com.vaadin.flow.router.ParentLayout;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.ui.kit.Empty;
-import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Problems;
 
 /** A screen could not be made: in words, with the number that leads to the log. */
 @ParentLayout(PortalLayout.class)
-public class ErrorView extends Page implements HasErrorParameter<Exception> {
+public class ErrorView extends ErrorPage implements HasErrorParameter<Exception> {
     private static final long serialVersionUID = 1L;
 
     public ErrorView() {
-        super(Say.of("broken"), "");
+        super(Say.of("broken"));
     }
 
     @Override

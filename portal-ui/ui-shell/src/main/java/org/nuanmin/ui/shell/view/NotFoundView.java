@@ -10,7 +10,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.nuanmin.portal.api.module.Module;
 import org.nuanmin.ui.kit.Empty;
-import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.shell.flow.Departments;
 import org.nuanmin.ui.shell.session.Kernel;
@@ -18,14 +17,14 @@ import org.nuanmin.ui.shell.session.PortalSession;
 
 /** No such page; or its department is stopped: then the frame leads back by itself when it returns. */
 @ParentLayout(PortalLayout.class)
-public class NotFoundView extends Page implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1L;
 
     private final transient Departments departments;
     private final transient Kernel kernel;
 
     NotFoundView(Departments departments, Kernel kernel) {
-        super("", "");
+        super("");
         this.departments = departments;
         this.kernel = kernel;
     }
@@ -41,7 +40,7 @@ public class NotFoundView extends Page implements HasErrorParameter<NotFoundExce
                 && segments.get(0).equals("app")
                 && !departments.isHere(segments.get(1))
                 && isModule(segments.get(1));
-        title(Say.of(away ? "stopped" : "missing"));
+        named(Say.of(away ? "stopped" : "missing"));
         add(new Empty(
                 away ? VaadinIcon.PAUSE : VaadinIcon.SEARCH,
                 Say.of(away ? "stopped.title" : "missing.title"),

@@ -72,13 +72,12 @@ public class PortalFrame implements Frame {
 
     @Override
     public void opened(VaadinSession session, VaadinRequest request) {
-        session.setLocale(Language.of(request));
         session.setErrorHandler(new Problems());
     }
 
     @Override
     public void opened(UI ui) {
-        ui.setLocale(ui.getSession().getLocale());
+        ui.setLocale(Language.of(VaadinRequest.getCurrent()));
         ui.addBeforeEnterListener(guard::check);
         ui.addAfterNavigationListener(this::title);
     }

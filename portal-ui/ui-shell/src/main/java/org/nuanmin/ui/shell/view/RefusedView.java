@@ -6,16 +6,15 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import org.nuanmin.ui.kit.Empty;
-import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
 
 /** No permission for this screen; the attempt was recorded. */
 @ParentLayout(PortalLayout.class)
-public class RefusedView extends Page implements HasErrorParameter<NotAllowedHere> {
+public class RefusedView extends ErrorPage implements HasErrorParameter<NotAllowedHere> {
     private static final long serialVersionUID = 1L;
 
     public RefusedView() {
-        super(Say.of("refused"), "");
+        super(Say.of("refused"));
         add(new Empty(
                 VaadinIcon.LOCK,
                 Say.of("refused.title"),

@@ -3,12 +3,14 @@ package org.nuanmin.ui.shell.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,22 +68,25 @@ final class TopBar extends Header {
                 .flatMap(units -> units.find(user.unit()))
                 .map(Unit::name)
                 .orElse("");
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
-        bar.getElement().setAttribute("aria-label", Say.of("account"));
-        MenuItem who =
-                bar.addItem(Parts.div("nm-me", Parts.span("nm-me-name", user.name()), Parts.span("nm-me-unit", unit)));
-        who.setAriaLabel(user.name() + " " + unit + " · " + Say.of("account"));
+        Button button =
+                new Button(Parts.div("nm-me", Parts.span("nm-me-name", user.name()), Parts.span("nm-me-unit", unit)));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(user.name() + " " + unit + " · " + Say.of("account.menu"));
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        Popover menu = new Popover();
+        menu.setTarget(button);
+        menu.setAriaLabel(Say.of("account.menu"));
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        Div entries = Parts.div("nm-account");
         departments
                 .account()
-                .ifPresent(account -> who.getSubMenu()
-                        .addItem(
-                                Words.of(account.texts(), account.view().title()),
-                                event -> UI.getCurrent()
-                                        .navigate(Departments.route(account.department(), account.view()))));
-        who.getSubMenu().addItem(Language.other(), event -> Language.change());
-        who.getSubMenu().addItem(Say.of("sign-out"), event -> signOut(user));
-        return bar;
+                .ifPresent(account -> entries.add(new Anchor(
+                        "/" + Departments.route(account.department(), account.view()),
+                        Words.of(account.texts(), account.view().title()))));
+        entries.add(
+                Parts.quiet(Language.other(), Language::change), Parts.quiet(Say.of("sign-out"), () -> signOut(user)));
+        menu.add(entries);
+        return new Div(button, menu);
     }
 
     private void signOut(User user) {
