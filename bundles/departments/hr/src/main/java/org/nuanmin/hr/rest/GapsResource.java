@@ -17,7 +17,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 /** Hours in which nobody is on duty at a station. */
 @Component(service = GapsResource.class)
 @JakartarsResource
-@Path("stations/{station}/gaps")
+@Path("stations/{id}/gaps")
 @Produces(MediaType.APPLICATION_JSON)
 public final class GapsResource {
     private final RosterDesk desk;
@@ -31,7 +31,7 @@ public final class GapsResource {
 
     @GET
     public Items<GapJson> gaps(
-            @PathParam("station") String station,
+            @PathParam("id") String station,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         var days = Days.of(from, to, clocks.today());

@@ -9,11 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.request.RequestDesk;
 import org.nuanmin.hr.request.RequestListing;
+import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -39,8 +39,8 @@ public final class RequestsResource {
     }
 
     @GET
-    public Page<RequestJson> list(@Context UriInfo address) {
-        return listings.page(RequestListing.LIST, ListParameters.of(address)).map(RequestJson::of);
+    public Page<RequestJson> list(@Context ListQuery query) {
+        return listings.page(RequestListing.LIST, query).map(RequestJson::of);
     }
 
     @GET

@@ -20,7 +20,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 /** A station's duty roster. */
 @Component(service = ShiftsResource.class)
 @JakartarsResource
-@Path("stations/{station}/shifts")
+@Path("stations/{id}/shifts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ShiftsResource {
@@ -35,7 +35,7 @@ public final class ShiftsResource {
 
     @GET
     public Items<ShiftJson> shifts(
-            @PathParam("station") String station,
+            @PathParam("id") String station,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         var days = Days.of(from, to, clocks.today());
@@ -45,7 +45,7 @@ public final class ShiftsResource {
     }
 
     @POST
-    public Response add(@PathParam("station") String station, @Nullable NewShiftJson body) {
+    public Response add(@PathParam("id") String station, @Nullable NewShiftJson body) {
         var wish = body == null ? new NewShiftJson(null, null, null, null, null) : body;
         var shift = desk.add(station, wish.wish());
         return Response.status(Response.Status.CREATED)

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.station.StationDesk;
 import org.nuanmin.hr.station.StationListing;
+import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -41,8 +41,8 @@ public final class StationsResource {
     }
 
     @GET
-    public Page<StationJson> list(@Context UriInfo address) {
-        return listings.page(StationListing.LIST, ListParameters.of(address)).map(StationJson::of);
+    public Page<StationJson> list(@Context ListQuery query) {
+        return listings.page(StationListing.LIST, query).map(StationJson::of);
     }
 
     @GET

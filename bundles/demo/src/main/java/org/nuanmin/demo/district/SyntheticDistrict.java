@@ -1,0 +1,154 @@
+package org.nuanmin.demo.district;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.User;
+import org.nuanmin.portal.api.module.Readiness;
+import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.portal.api.time.DemoClock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Plays the first days of the campaign once, in the background; a later start finds its data and goes on. */
+@Component(configurationPid = "org.nuanmin.demo", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class SyntheticDistrict implements Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(SyntheticDistrict.class);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final LocalDate MONDAY = LocalDate.of(2021, 2, 8);
+    /** The district as the visitor finds it. */
+    private static final Instant OPENING = at(MONDAY, 9, 0);
+    /** Before that, so that there is something to find. */
+    private static final List<Instant> MOMENTS = List.of(
+            at(MONDAY.minusDays(3), 10, 10),
+            at(MONDAY.minusDays(3), 15, 40),
+            at(MONDAY.minusDays(2), 9, 30),
+            at(MONDAY.minusDays(2), 16, 20),
+            at(MONDAY.minusDays(1), 10, 0),
+            at(MONDAY.minusDays(1), 17, 30),
+            at(MONDAY, 8, 20));
+
+    private final DemoSettings settings;
+    private final Cast cast;
+    private final DemoClock clock;
+    private final Clocks clocks;
+    private final Identity identity;
+    private final Thread play;
+    private volatile boolean ready;
+
+    @Activate
+    public SyntheticDistrict(
+            DemoSettings settings,
+            @Reference Cast cast,
+            @Reference DemoClock clock,
+            @Reference Clocks clocks,
+            @Reference Identity identity) {
+        this.settings = settings;
+        this.cast = cast;
+        this.clock = clock;
+        this.clocks = clocks;
+        this.identity = identity;
+        play = new Thread(this::playUntilDone, "synthetic-district");
+        play.setDaemon(true);
+        if (settings.demo()) {
+            play.start();
+        } else {
+            ready = true;
+        }
+    }
+
+    @Override
+    public String part() {
+        return "the synthetic district's data";
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+
+    @Deactivate
+    void stop() {
+        play.interrupt();
+    }
+
+    /** The portal may still be starting, or a part of it be on its way: what fails is tried again. */
+    private void playUntilDone() {
+        for (int failures = 0; !ready; failures++) {
+            try {
+                play();
+                ready = true;
+            } catch (PortalClient.Stopped stopped) {
+                return;
+            } catch (RuntimeException notYet) {
+                if (failures == 60) {
+                    LOG.warn("The synthetic district is not there yet; trying on", notYet);
+                }
+                LOG.debug("The synthetic district waits", notYet);
+                if (!paused()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(AGAIN.toMillis());
+            return true;
+        } catch (InterruptedException stopped) {
+            return false;
+        }
+    }
+
+    private void play() {
+        identity.as(User.PORTAL, () -> {
+            clock.start(MOMENTS.get(0).minus(Duration.ofDays(1)));
+            return clock;
+        });
+        cast.appear(settings.password());
+        var stage = new Stage(PortalClient.nobody(DemoAddress.of(settings.address())), settings.password());
+        if (clocks.business().isBefore(OPENING)) {
+            LOG.info("Making the synthetic district");
+            stage.communities();
+            stage.open();
+            crowd(stage);
+            stage.rosters("street", MONDAY);
+            stage.rosters("street2", MONDAY);
+            forward(OPENING);
+            LOG.info("The synthetic district is there");
+        }
+    }
+
+    private void crowd(Stage stage) {
+        var crowd = new Crowd(stage);
+        for (Instant moment : MOMENTS) {
+            forward(moment);
+            crowd.moment(Crowd.SIZE / MOMENTS.size() + 1);
+        }
+        crowd.transfer(cast.unit("定王台"));
+    }
+
+    private void forward(Instant to) {
+        identity.as(User.PORTAL, () -> {
+            if (clocks.business().isBefore(to)) {
+                clock.forward(to);
+            }
+            return to;
+        });
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return LocalDateTime.of(day, java.time.LocalTime.of(hour, minute))
+                .atZone(Clocks.ZONE)
+                .toInstant();
+    }
+}
