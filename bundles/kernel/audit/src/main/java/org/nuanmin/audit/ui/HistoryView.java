@@ -1,5 +1,6 @@
 package org.nuanmin.audit.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,11 +24,13 @@ public final class HistoryView extends Page implements BeforeEnterObserver {
 
     private final transient AuditDesk desk;
     private final transient ActionWords words;
+    private final Div body = Parts.div("nm-page-body");
 
     HistoryView(AuditDesk desk, ActionWords words) {
         super(word("audit.history"), "");
         this.desk = desk;
         this.words = words;
+        add(body);
         actions(Parts.quietLink("/app/audit/entries", word("audit.entries")));
     }
 
@@ -42,14 +45,16 @@ public final class HistoryView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(OBJECT)
                 .orElse("");
         var entries = object.isBlank() ? List.<StoredEntry>of() : desk.history(object);
+        body.removeAll();
         if (entries.isEmpty()) {
-            add(new Empty(VaadinIcon.LIST_OL, word("audit.history.none"), word("audit.history.unknown")));
+            sentence("");
+            body.add(new Empty(VaadinIcon.LIST_OL, word("audit.history.none"), word("audit.history.unknown")));
             return;
         }
         sentence(Words.of(AuditTexts.TEXTS, "audit.history.context", object));
         var history = new History();
         entries.forEach(stored -> step(history, stored));
-        add(Parts.card(object, null, history));
+        body.add(Parts.card(object, null, history));
     }
 
     private void step(History history, StoredEntry stored) {
