@@ -10,11 +10,6 @@ record Answer(int status, Object body) {
         return status >= 200 && status < 300;
     }
 
-    /** The portal itself, or the part that answers, is being changed: ask again. */
-    boolean away() {
-        return status == 0 || status == 404 && body == null || status == 502 || status == 503;
-    }
-
     /** A list answers either as such or as one page of it. */
     List<?> items() {
         if (body instanceof List<?> list) {

@@ -58,7 +58,8 @@ final class Client {
         rows.add(List.of("ADMINISTRATOR", "CODE", "VALID UNTIL"));
         var codes = answer.body() instanceof java.util.Map<?, ?> map ? new Answer(200, map.get("codes")) : answer;
         for (Object code : codes.items()) {
-            rows.add(List.of(Answer.text(code, "role"), Answer.text(code, "code"), Answer.text(code, "expiresAt")));
+            rows.add(List.of(
+                    Answer.text(code, "role"), Answer.text(code, "code"), Table.time(Answer.text(code, "expiresAt"))));
         }
         out.print(Table.of(rows));
         out.println("Hand each code to another person. They enter it at " + portal.address());

@@ -1,9 +1,15 @@
 package org.nuanmin.client;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Columns as wide as what stands in them; a Chinese character counts for two. */
 final class Table {
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     private Table() {}
 
     static String of(List<List<String>> rows) {
@@ -18,6 +24,15 @@ final class Table {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    /** An instant as the clock on this machine's wall shows it. */
+    static String time(String instant) {
+        try {
+            return WALL.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+        } catch (DateTimeParseException notAnInstant) {
+            return instant;
+        }
     }
 
     private static int width(String text) {
