@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A unit for each started bundle with the header Nuanmin-Module, as a service that only this bundle sees. */
-final class BundleUnits extends BundleTracker<BundleUnits.Open> {
+final class BundleUnits extends BundleTracker<Optional<BundleUnits.Open>> {
     private static final Logger LOG = LoggerFactory.getLogger(BundleUnits.class);
 
     private final Map<String, String> failures = new ConcurrentHashMap<>();
@@ -36,23 +36,25 @@ final class BundleUnits extends BundleTracker<BundleUnits.Open> {
         return Optional.ofNullable(failures.get(module));
     }
 
+    /** Empty where a unit failed: it is tried once a start, not at each of the bundle's events. */
     @Override
-    public @Nullable Open addingBundle(Bundle bundle, BundleEvent event) {
+    public @Nullable Optional<Open> addingBundle(Bundle bundle, BundleEvent event) {
         return BundleSource.of(bundle).map(source -> open(bundle, source)).orElse(null);
     }
 
-    private @Nullable Open open(Bundle bundle, UnitSource source) {
+    private Optional<Open> open(Bundle bundle, UnitSource source) {
         long start = System.nanoTime();
         String module = source.module();
         try {
             Unit unit = node.open(source);
             failures.remove(module);
             LOG.info("unit {} is open after {} ms", module, (System.nanoTime() - start) / 1_000_000);
-            return new Open(unit, services.registerService(Database.class, unit, OwnUnitOnly.ownedBy(bundle)));
+            return Optional.of(
+                    new Open(unit, services.registerService(Database.class, unit, OwnUnitOnly.ownedBy(bundle))));
         } catch (RuntimeException | LinkageError e) {
             failures.put(module, reason(e));
             LOG.error("unit {} did not open; what needs it stays away", module, e);
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -63,7 +65,11 @@ final class BundleUnits extends BundleTracker<BundleUnits.Open> {
 
     /** First the service, so that the bundle's components can still write what they must when they end. */
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, Open open) {
+    public void removedBundle(Bundle bundle, BundleEvent event, Optional<Open> open) {
+        open.ifPresent(BundleUnits::close);
+    }
+
+    private static void close(Open open) {
         open.registration().unregister();
         open.unit().close();
         LOG.info("unit {} is closed", open.unit().module());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One bundle's persistence unit. */
 final class Unit extends ThreadDatabase {
@@ -11,10 +12,11 @@ final class Unit extends ThreadDatabase {
     private static final int LAST_SECONDS = 5;
 
     private final String module;
-    private final EntityManagerFactory factory;
+    private final @Nullable EntityManagerFactory factory;
     private final Semaphore unused = new Semaphore(MOST);
 
-    Unit(String module, EntityManagerFactory factory, Transactions transactions) {
+    /** @param factory null for a bundle with tables and no entities */
+    Unit(String module, @Nullable EntityManagerFactory factory, Transactions transactions) {
         super(transactions);
         this.module = module;
         this.factory = factory;
@@ -30,6 +32,9 @@ final class Unit extends ThreadDatabase {
     }
 
     EntityManager join() {
+        if (factory == null) {
+            throw new IllegalStateException("Module " + module + " has no entities.");
+        }
         EntityManager manager = factory.createEntityManager();
         manager.joinTransaction();
         unused.acquireUninterruptibly();
@@ -48,7 +53,9 @@ final class Unit extends ThreadDatabase {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            factory.close();
+            if (factory != null) {
+                factory.close();
+            }
         }
     }
 }

@@ -27,6 +27,11 @@ final class UnitFactory {
 
     Unit open(UnitSource source) {
         migrations.run(source.module(), source.loader());
+        EntityManagerFactory factory = source.entities().isEmpty() ? null : factory(source);
+        return new Unit(source.module(), factory, transactions);
+    }
+
+    private EntityManagerFactory factory(UnitSource source) {
         ClassLoader loader = new JoinedClassLoader(
                 source.loader(),
                 UnitFactory.class.getClassLoader(),
@@ -36,7 +41,7 @@ final class UnitFactory {
         EntityManagerFactory factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(info, properties(source.module(), loader));
         factory.createEntityManager().close();
-        return new Unit(source.module(), factory, transactions);
+        return factory;
     }
 
     private Map<String, Object> properties(String module, ClassLoader loader) {
