@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.nuanmin.portal.api.persistence.Backups;
+import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.text.Texts;
 import org.osgi.service.component.annotations.Activate;
@@ -31,8 +32,11 @@ public final class OnlineBackups implements Backups {
         if (!node.isEmbedded()) {
             throw RuleBroken.conflict(TEXTS.message("persistence.backup.postgresql"));
         }
-        Path made = made(folder.toAbsolutePath());
-        var database = node.database();
+        return copy(node.database(), folder.toAbsolutePath());
+    }
+
+    static Path copy(Database database, Path folder) {
+        Path made = made(folder);
         database.apart(() -> database.update("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)", made.toString()));
         return made;
     }

@@ -1,0 +1,142 @@
+package org.nuanmin.persistence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nuanmin.portal.api.persistence.Database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class NodeTest {
+    private static final String COUNT = "SELECT COUNT(*) AS n FROM shop_sale";
+
+    @TempDir
+    Path folder;
+
+    private Node node(String name) {
+        return new Node("jdbc:derby:" + folder.resolve(name) + ";create=true", "", "", 8);
+    }
+
+    private static void sell(Database shop, String id) {
+        shop.write(() -> {
+            shop.update("INSERT INTO shop_sale (id, words) VALUES (?, ?)", id, "sold");
+        });
+    }
+
+    private static long count(Database shop) {
+        return shop.read(() -> shop.rows(COUNT, row -> row.number("n")).get(0));
+    }
+
+    @Test
+    void a_second_start_finds_the_first_ones_rows_and_migrates_nothing_twice() {
+        try (Node first = node("twice")) {
+            sell(first.open(new PlainSource("shop", List.of())), "1");
+        }
+        try (Node second = node("twice")) {
+            assertEquals(1, count(second.open(new PlainSource("shop", List.of()))));
+        }
+    }
+
+    @Test
+    void a_broken_migration_leaves_the_others_alone_and_says_why() {
+        try (Node node = node("broken")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            var failed = assertThrows(RuntimeException.class, () -> node.open(new PlainSource("broken", List.of())));
+            assertTrue(failed.getMessage().contains("V001__broken.sql"), failed.getMessage());
+            sell(shop, "1");
+            assertEquals(1, count(shop));
+        }
+    }
+
+    @Test
+    void a_backup_while_others_write_opens_again() throws Exception {
+        Path copy;
+        long before;
+        try (Node node = node("busy")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            var open = new AtomicBoolean(true);
+            var sold = new AtomicInteger();
+            var writers = Executors.newFixedThreadPool(3);
+            for (int i = 0; i < 3; i++) {
+                writers.execute(() -> {
+                    while (open.get()) {
+                        sell(shop, "sale-" + sold.incrementAndGet());
+                    }
+                });
+            }
+            while (count(shop) < 50) {
+                Thread.onSpinWait();
+            }
+            before = count(shop);
+            copy = OnlineBackups.copy(node.database(), folder.resolve("backups"));
+            open.set(false);
+            writers.shutdown();
+            assertTrue(writers.awaitTermination(20, TimeUnit.SECONDS));
+            assertTrue(count(shop) >= before);
+        }
+        try (Node restored = new Node("jdbc:derby:" + copy.resolve("busy"), "", "", 4)) {
+            assertTrue(count(restored.open(new PlainSource("shop", List.of()))) >= before);
+        }
+    }
+
+    @Test
+    void closing_waits_for_what_runs_and_lets_nothing_new_in() throws Exception {
+        Node node = node("closing");
+        var shop = node.open(new PlainSource("shop", List.of()));
+        var running = new CountDownLatch(1);
+        var stored = new AtomicBoolean();
+        var worker = Executors.newSingleThreadExecutor();
+        worker.execute(() -> {
+            shop.write(() -> {
+                running.countDown();
+                pause();
+                shop.update("INSERT INTO shop_sale (id, words) VALUES ('late', 'sold')");
+            });
+            stored.set(true);
+        });
+        assertTrue(running.await(5, TimeUnit.SECONDS));
+        node.close();
+        worker.shutdown();
+        assertTrue(worker.awaitTermination(5, TimeUnit.SECONDS));
+        assertTrue(stored.get());
+        assertThrows(IllegalStateException.class, () -> sell(shop, "refused"));
+        assertFalse(folder.resolve("closing").resolve("db.lck").toFile().exists());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void without_a_transaction_there_is_no_statement() {
+        try (Node node = node("none")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            assertThrows(IllegalStateException.class, () -> shop.rows(COUNT, row -> row.number("n")));
+            assertThrows(IllegalStateException.class, shop::entities);
+        }
+    }
+
+    @Test
+    void a_refused_value_does_not_stand_in_the_failure() {
+        try (Node node = node("values")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            var refused = assertThrows(IllegalStateException.class, () -> sell(shop, "6222-0000-" + "1".repeat(40)));
+            for (Throwable each = refused; each != null; each = each.getCause()) {
+                assertFalse(String.valueOf(each.getMessage()).contains("6222"), each.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE broken_thing (id VARCHAR(36) NOT NULL PRIMARY KEY);
+CREATE TABLE broken_thing (at TIMESTAMP);

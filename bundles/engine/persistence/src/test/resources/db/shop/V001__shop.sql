@@ -1,0 +1,1 @@
+CREATE TABLE shop_sale (id VARCHAR(36) NOT NULL PRIMARY KEY, words ${text} NOT NULL);
