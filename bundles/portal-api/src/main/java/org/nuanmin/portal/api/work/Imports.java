@@ -2,6 +2,7 @@ package org.nuanmin.portal.api.work;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -18,11 +19,21 @@ public interface Imports {
     /** @throws org.nuanmin.portal.api.problem.NotFound when there is none, or it is someone else's */
     Job get(String id);
 
+    /** The same, its failure and its rows' reasons in a language. */
+    default Job get(String id, Locale language) {
+        return get(id);
+    }
+
     /** Asks a job to stop after its current chunk. */
     void cancel(String id);
 
     /** The faulty rows as xlsx, with a column that says why, ready to be mended and uploaded again. */
     void faultyRows(String id, OutputStream out);
+
+    /** The same, the reasons in a language. */
+    default void faultyRows(String id, Locale language, OutputStream out) {
+        faultyRows(id, out);
+    }
 
     /** An empty xlsx with the kind's headings and an example. */
     void template(String kind, OutputStream out);

@@ -1,0 +1,194 @@
+package org.nuanmin.work.job;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Problem;
+import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.portal.api.text.Message;
+import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.portal.api.work.Job;
+import org.nuanmin.portal.api.work.SheetImport;
+import org.nuanmin.work.WorkTexts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works jobs off, each as the one who started it. Every few seconds it looks for jobs of this node that nobody works on: left by
+ * a crash or a stop, or waiting for a department that was away.
+ */
+@Component(service = Runner.class, immediate = true)
+public final class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final int THREADS = 2;
+    private static final long LOOK_SECONDS = 3;
+
+    private final Store store;
+    private final Database database;
+    private final Jobs jobs;
+    private final Kinds kinds;
+    private final Identity identity;
+    private final AuditTrail audit;
+    private final Clocks clocks;
+    private final Set<String> working = ConcurrentHashMap.newKeySet();
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> daemon(work, "work-job"));
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "work-look"));
+    private volatile boolean stopping;
+
+    @Activate
+    public Runner(
+            @Reference Store store,
+            @Reference Database database,
+            @Reference Kinds kinds,
+            @Reference Identity identity,
+            @Reference AuditTrail audit,
+            @Reference Clocks clocks) {
+        this.store = store;
+        this.database = database;
+        this.kinds = kinds;
+        this.identity = identity;
+        this.audit = audit;
+        this.clocks = clocks;
+        jobs = store.jobs();
+        timer.scheduleWithFixedDelay(this::look, 1, LOOK_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Stops after the rows in hand; what is left goes on at the next start. */
+    @Deactivate
+    public void close() throws InterruptedException {
+        stopping = true;
+        timer.shutdownNow();
+        workers.shutdown();
+        workers.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    void submit(String id) {
+        if (!stopping && working.add(id)) {
+            try {
+                workers.execute(() -> work(id));
+            } catch (RejectedExecutionException stopped) {
+                working.remove(id);
+            }
+        }
+    }
+
+    private void look() {
+        try {
+            database.read(() -> jobs.ofNode(store.node())).stream()
+                    .filter(job -> job.cancelled() || kinds.find(job.kind()).isPresent())
+                    .forEach(job -> submit(job.id()));
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.warn("Looking for jobs failed; tried again", e);
+            }
+        }
+    }
+
+    private void work(String id) {
+        try {
+            database.read(() -> jobs.find(id)).filter(JobRow::isLive).ifPresent(this::within);
+        } catch (RuntimeException e) {
+            LOG.error("Job {} could not go on; tried again", id, e);
+        } finally {
+            working.remove(id);
+        }
+    }
+
+    private void within(JobRow job) {
+        var request = new Request(job.id(), "", "portal");
+        request.within(() -> identity.as(job.owner(), () -> {
+            work(job);
+            return job;
+        }));
+    }
+
+    private void work(JobRow job) {
+        var kind = kinds.find(job.kind());
+        if (job.cancelled()) {
+            end(job, Job.State.CANCELLED);
+        } else if (!store.uploads().has(job.id())) {
+            fail(job, WorkTexts.say("job.file-gone"));
+        } else {
+            kind.ifPresent(found -> work(job, found));
+        }
+    }
+
+    private void work(JobRow job, SheetImport kind) {
+        try {
+            var run = new ImportRun(database, jobs, store.faults(), job, kinds, kind, () -> stopping);
+            switch (run.run(store.uploads().source(job.id()))) {
+                case DONE -> end(job, Job.State.DONE);
+                case CANCELLED -> end(job, Job.State.CANCELLED);
+                case PAUSED -> LOG.info("Job {} waits", job.id());
+            }
+        } catch (Problem refused) {
+            fail(job, refused.words());
+        } catch (RuntimeException e) {
+            boolean gone = kinds.find(job.kind()).filter(now -> now == kind).isEmpty();
+            if (!stopping && !gone) {
+                LOG.error("Job {} failed", job.id(), e);
+                fail(job, WorkTexts.say("job.failed", job.id()));
+            }
+        }
+    }
+
+    private void end(JobRow job, Job.State state) {
+        database.write(() -> {
+            if (jobs.end(job.id(), state, clocks.real())) {
+                var tally = database.read(() -> jobs.find(job.id())).orElse(job).tally();
+                audit.record(
+                        state == Job.State.DONE ? "work.import.done" : "work.import.cancelled",
+                        job.id(),
+                        Map.of(
+                                "kind", job.kind(),
+                                "accepted", String.valueOf(tally.accepted()),
+                                "held", String.valueOf(tally.held()),
+                                "rejected", String.valueOf(tally.rejected())));
+            }
+        });
+        store.uploads().remove(job.id());
+    }
+
+    private void fail(JobRow job, Message why) {
+        database.write(() -> {
+            if (jobs.fail(job.id(), why, clocks.real())) {
+                audit.record("work.import.failed", job.id(), Map.of("kind", job.kind()));
+            }
+        });
+        store.uploads().remove(job.id());
+    }
+
+    /** Faulty rows of jobs that ended long ago go. */
+    private void sweep() {
+        try {
+            var bound = clocks.real().minus(Duration.ofDays(store.keepDays()));
+            for (String id : database.read(() -> jobs.endedBefore(bound))) {
+                database.write(() -> jobs.empty(id, clocks.real()));
+                store.uploads().remove(id);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Removing old faulty rows failed; tried again in an hour", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.nuanmin.work.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.nuanmin.portal.api.listing.BadQuery;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.work.WorkTexts;
+import org.nuanmin.work.job.ImportDesk;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** One's own jobs; what a job is about is served by its department. */
+@Component(service = JobsResource.class)
+@JakartarsResource
+@Path("jobs")
+@Produces("application/json")
+public class JobsResource {
+    private static final int LAST_PAGE = 100_000;
+
+    private final ImportDesk desk;
+
+    @Activate
+    public JobsResource(@Reference ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public Page<JobJson> jobs(
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size,
+            @Context HttpHeaders headers) {
+        if (page < 0 || page > LAST_PAGE || size < 1 || size > ListQuery.LARGEST) {
+            throw new BadQuery("size", WorkTexts.say("query.size", ListQuery.LARGEST));
+        }
+        var language = Language.of(headers);
+        return desk.own(page, size).map(row -> JobJson.of(row, language));
+    }
+
+    @GET
+    @Path("{id}")
+    public JobJson job(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return JobJson.of(desk.get(id, Language.of(headers)));
+    }
+
+    /** Stops it after the rows in hand; those stay. */
+    @POST
+    @Path("{id}/cancel")
+    public JobJson cancel(@PathParam("id") String id, @Context HttpHeaders headers) {
+        desk.cancel(id);
+        return JobJson.of(desk.get(id, Language.of(headers)));
+    }
+}
