@@ -32,7 +32,7 @@ CREATE TABLE identity_account (
   kind VARCHAR(20) NOT NULL,
   state VARCHAR(10) NOT NULL,
   password VARCHAR(300) NOT NULL,
-  temporary BOOLEAN NOT NULL,
+  password_temporary BOOLEAN NOT NULL,
   generation BIGINT NOT NULL,
   failures INTEGER NOT NULL,
   locked_until TIMESTAMP,

@@ -2,6 +2,7 @@ package org.nuanmin.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
@@ -11,20 +12,25 @@ import org.osgi.service.component.annotations.Reference;
 /** Real time that never goes back: a server clock that is set back shortens no lock and lengthens no token's life. */
 @Component(service = SteadyClock.class)
 public final class SteadyClock {
-    private final Clocks clocks;
+    private final Supplier<Instant> clock;
     private Instant anchor;
     private long tick = System.nanoTime();
 
     @Activate
     public SteadyClock(@Reference Clocks clocks, @Reference Database database) {
-        this.clocks = clocks;
-        this.anchor = database.read(() -> newest(database));
+        this(clocks::real, database.read(() -> newest(database)));
+    }
+
+    /** @param newest no time before this, though the clock say so: something was stored then */
+    SteadyClock(Supplier<Instant> real, Instant newest) {
+        this.clock = real;
+        this.anchor = newest;
     }
 
     public synchronized Instant now() {
         long passed = System.nanoTime() - tick;
         Instant steady = anchor.plus(Duration.ofNanos(passed));
-        Instant real = clocks.real();
+        Instant real = clock.get();
         anchor = real.isAfter(steady) ? real : steady;
         tick += passed;
         return anchor;

@@ -30,7 +30,10 @@ public class Account {
     private AccountState state;
 
     private String password;
+
+    @Column(name = "password_temporary")
     private boolean temporary;
+
     private long generation;
     private int failures;
 

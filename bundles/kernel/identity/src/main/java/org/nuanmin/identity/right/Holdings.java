@@ -31,8 +31,8 @@ record Holdings(Map<String, Set<String>> permissions, Map<String, List<Held>> gr
                 "SELECT account_id, role, scope_unit FROM identity_grant WHERE kind IS NOT NULL",
                 row -> grants.computeIfAbsent(row.required("account_id"), account -> new ArrayList<>())
                         .add(new Held(row.required("role"), row.required("scope_unit"))));
-        var temporary = new HashSet<>(
-                database.rows("SELECT id FROM identity_account WHERE temporary = ?", row -> row.required("id"), true));
+        var temporary = new HashSet<>(database.rows(
+                "SELECT id FROM identity_account WHERE password_temporary = ?", row -> row.required("id"), true));
         return new Holdings(permissions, grants, temporary);
     }
 

@@ -26,6 +26,11 @@ public final class PermissionSync {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(Department department) {
+        appeared(department);
+    }
+
+    /** Also without the service of it: whoever calls holds the department in hand. */
+    public void appeared(Department department) {
         try {
             database.write(() -> {
                 Set<String> known = known();

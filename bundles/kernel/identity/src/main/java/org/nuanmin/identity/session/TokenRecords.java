@@ -20,7 +20,8 @@ final class TokenRecords {
     void add(OwnToken token, String hash, User user) {
         database.update(
                 "INSERT INTO identity_token (id, hash, account_id, label, generation, created_at, expires_at)"
-                        + " SELECT ?, ?, a.id, ?, a.generation, ?, ? FROM identity_account a WHERE a.id = ?",
+                        + " SELECT CAST(? AS VARCHAR(36)), CAST(? AS VARCHAR(64)), a.id, CAST(? AS VARCHAR(100)),"
+                        + " a.generation, CAST(? AS TIMESTAMP), CAST(? AS TIMESTAMP) FROM identity_account a WHERE a.id = ?",
                 token.id(),
                 hash,
                 token.label(),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
@@ -16,10 +17,10 @@ final class AccountForm {
     private final ComboBox<Unit> unit;
     private final PasswordField password;
 
-    AccountForm(List<Unit> units, Unit first) {
+    AccountForm(IdentityRules rules, List<Unit> units, Unit first) {
         unit = form.wide("unit", Fields.unit(Say.it("identity.accounts.unit"), units));
         password = form.wide("password", Fields.password(Say.it("password.temporary")));
-        password.setHelperText(Say.it("password.temporary.hint"));
+        password.setHelperText(Say.it("password.temporary.hint", rules.passwordLength(), rules.passwordClasses()));
         unit.setValue(first);
         form.require("username", "name", "unit", "password");
     }

@@ -1,5 +1,6 @@
 package org.nuanmin.identity.ui;
 
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.account.AccountDesk;
 import org.nuanmin.identity.account.AccountRow;
 import org.nuanmin.portal.api.identity.Units;
@@ -19,11 +20,13 @@ public final class AccountsView extends ListPage<AccountRow> {
     private static final long serialVersionUID = 1L;
 
     private final transient AccountDesk desk;
+    private final transient IdentityRules rules;
     private final transient Units units;
 
-    AccountsView(ListServices services, AccountDesk desk) {
+    AccountsView(ListServices services, AccountDesk desk, IdentityRules rules) {
         super(AccountRow.LIST, services);
         this.desk = desk;
+        this.rules = rules;
         this.units = services.units();
         key(AccountRow::id);
         detail(this::drawer);
@@ -49,7 +52,7 @@ public final class AccountsView extends ListPage<AccountRow> {
     }
 
     private void create() {
-        var form = new AccountForm(units.all(), units.district());
+        var form = new AccountForm(rules, units.all(), units.district());
         new FormDialog(Say.it("account.create"), Say.it("account.create"), form.form(), () -> {
                     desk.create(form.username(), form.name(), form.unit(), form.password());
                     Toast.done(Say.it("account.created", form.username()));
@@ -73,7 +76,7 @@ public final class AccountsView extends ListPage<AccountRow> {
     }
 
     private void reset(AccountRow row) {
-        var form = new PasswordForm();
+        var form = new PasswordForm(rules);
         new FormDialog(Say.it("account.reset.of", row.username()), Say.it("account.reset"), form.form(), () -> {
                     desk.resetPassword(row.id(), form.password());
                     Toast.done(Say.it("account.reset.done", row.username()));

@@ -3,6 +3,7 @@ package org.nuanmin.identity.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.identity.IdentityPermissions;
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.account.AccountDesk;
 import org.nuanmin.identity.grant.GrantDesk;
@@ -26,6 +27,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The screens of identity. Export is there while work is: its coming and going disturbs nobody here. */
 @Component
 public final class IdentityViews implements DepartmentViews {
+    private final IdentityRules rules;
     private final Listings listings;
     private final Units units;
     private final AccountDesk accounts;
@@ -38,6 +40,7 @@ public final class IdentityViews implements DepartmentViews {
 
     @Activate
     public IdentityViews(
+            @Reference IdentityRules rules,
             @Reference Listings listings,
             @Reference Units units,
             @Reference AccountDesk accounts,
@@ -46,6 +49,7 @@ public final class IdentityViews implements DepartmentViews {
             @Reference PermissionWords words,
             @Reference OwnAccount own,
             @Reference BearerTokens tokens) {
+        this.rules = rules;
         this.listings = listings;
         this.units = units;
         this.accounts = accounts;
@@ -86,7 +90,7 @@ public final class IdentityViews implements DepartmentViews {
                         IdentityPermissions.USER_MANAGE,
                         "users",
                         AccountsView.class,
-                        () -> new AccountsView(services(), accounts)),
+                        () -> new AccountsView(services(), accounts, rules)),
                 PortalView.entry(
                         "grants",
                         "identity.grants",
@@ -114,7 +118,7 @@ public final class IdentityViews implements DepartmentViews {
                         IdentityPermissions.ACCOUNT_OWN,
                         "user",
                         MyAccountView.class,
-                        () -> new MyAccountView(own, tokens)));
+                        () -> new MyAccountView(rules, own, tokens)));
     }
 
     private ListServices services() {

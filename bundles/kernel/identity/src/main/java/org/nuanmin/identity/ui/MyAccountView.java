@@ -2,6 +2,7 @@ package org.nuanmin.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.session.BearerTokens;
 import org.nuanmin.identity.session.OwnAccount;
 import org.nuanmin.identity.session.OwnToken;
@@ -20,10 +21,10 @@ public final class MyAccountView extends Page {
     private final transient BearerTokens tokens;
     private final Div list = new Div();
 
-    MyAccountView(OwnAccount account, BearerTokens tokens) {
+    MyAccountView(IdentityRules rules, OwnAccount account, BearerTokens tokens) {
         super(Say.it("my"), Say.it("my.sentence"));
         this.tokens = tokens;
-        add(new PasswordCard(account));
+        add(new PasswordCard(rules, account));
         add(Parts.card(Say.it("my.tokens"), Parts.action(Say.it("token.create"), this::create), list));
         show();
     }

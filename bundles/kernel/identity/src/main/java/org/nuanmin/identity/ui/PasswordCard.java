@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.session.OwnAccount;
 import org.nuanmin.portal.api.request.Request;
@@ -24,10 +25,10 @@ final class PasswordCard extends Composite<Section> {
     private final PasswordField wanted = form.add("password", Fields.password(Say.it("password.new")));
     private final PasswordField again = form.add("again", Fields.password(Say.it("password.again")));
 
-    PasswordCard(OwnAccount account) {
+    PasswordCard(IdentityRules rules, OwnAccount account) {
         this.account = account;
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        wanted.setHelperText(Say.it("password.hint"));
+        wanted.setHelperText(Say.it("password.hint", rules.passwordLength(), rules.passwordClasses()));
         form.require("current", "password", "again");
     }
 

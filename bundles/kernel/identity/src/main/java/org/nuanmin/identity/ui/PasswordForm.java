@@ -1,6 +1,7 @@
 package org.nuanmin.identity.ui;
 
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 
@@ -9,8 +10,8 @@ final class PasswordForm {
     private final Form form = new Form();
     private final PasswordField password = form.wide("password", Fields.password(Say.it("password.temporary")));
 
-    PasswordForm() {
-        password.setHelperText(Say.it("password.temporary.hint"));
+    PasswordForm(IdentityRules rules) {
+        password.setHelperText(Say.it("password.temporary.hint", rules.passwordLength(), rules.passwordClasses()));
         form.require("password");
     }
 
