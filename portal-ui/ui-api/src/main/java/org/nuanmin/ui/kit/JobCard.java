@@ -185,10 +185,10 @@ public final class JobCard extends Div {
         grid.setAriaLabel(Words.kit("job.errors"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(job.errors().size() <= 12);
-        column(grid.addColumn(RowError::row), "row", "72px", 0).setTextAlign(ColumnTextAlign.END);
-        column(grid.addColumn(RowError::column), "column", "112px", 0);
-        column(grid.addComponentColumn(JobCard::value), "value", "160px", 1);
-        column(grid.addColumn(RowError::message), "why", "260px", 2);
+        column(grid.addColumn(RowError::row), "row", "64px", 0).setTextAlign(ColumnTextAlign.END);
+        column(grid.addColumn(RowError::column), "column", "88px", 0);
+        column(grid.addComponentColumn(JobCard::value), "value", "96px", 1);
+        column(grid.addColumn(RowError::message), "why", "112px", 3);
         grid.setItems(job.errors());
         return grid;
     }

@@ -200,6 +200,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
         }
         strip.count(count);
         if (export != null) {
+            export.setVisible(count > 0);
             export.setText(Words.kit("export", Formats.number(count)));
         }
         master.add(count == 0 ? nothingHere() : rows());
@@ -330,9 +331,11 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
                     event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
                     services.exports().xlsx(listing, state.query(), language, event.getOutputStream());
                 },
-                Words.kit("export", ""));
+                "");
         link.addClassNames("nm-link-button", "nm-link-plain", "nm-export");
         link.setDownload(true);
+        // until the rows are counted
+        link.setVisible(false);
         return link;
     }
 }

@@ -137,7 +137,7 @@ public class Departments {
         return departments.values().stream()
                 .filter(entry -> entry.department().equals("identity"))
                 .flatMap(entry -> entry.views().stream()
-                        .filter(view -> view.path().equals("account"))
+                        .filter(view -> view.path().equals("me"))
                         .map(view -> new Found(entry.department(), entry.texts(), view)))
                 .findFirst();
     }

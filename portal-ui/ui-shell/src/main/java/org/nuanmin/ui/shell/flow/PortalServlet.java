@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.nuanmin.ui.shell.session.Caller;
 import org.nuanmin.ui.shell.session.NotReady;
 import org.nuanmin.ui.shell.session.SessionBridge;
+import org.nuanmin.ui.shell.session.SignOut;
 import org.nuanmin.ui.shell.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +50,7 @@ public class PortalServlet extends VaadinServlet {
     private final transient Frame frame;
     private final transient SessionBridge sessions;
     private final transient SignedIn signedIn;
+    private final transient SignOut signOut;
     private final transient Caller caller;
     private final transient PortalResources resources = new PortalResources();
     private transient ApplicationRouteRegistry routes;
@@ -60,11 +62,13 @@ public class PortalServlet extends VaadinServlet {
             @Reference Frame frame,
             @Reference SessionBridge sessions,
             @Reference SignedIn signedIn,
+            @Reference SignOut signOut,
             @Reference Caller caller) {
         this.departments = departments;
         this.frame = frame;
         this.sessions = sessions;
         this.signedIn = signedIn;
+        this.signOut = signOut;
         this.caller = caller;
     }
 
@@ -119,7 +123,11 @@ public class PortalServlet extends VaadinServlet {
             return;
         }
         try {
-            super.service(request, response);
+            if (signOut.asks(request)) {
+                signOut.serve(request, response);
+            } else {
+                super.service(request, response);
+            }
         } catch (NotReady changing) {
             later(response);
         }

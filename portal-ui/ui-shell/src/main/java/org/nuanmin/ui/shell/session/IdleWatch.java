@@ -69,7 +69,8 @@ public class IdleWatch {
         UI.setCurrent(ui);
         Notification warning = new Notification();
         warning.setPosition(Notification.Position.TOP_CENTER);
-        warning.setDuration((int) WARNING_MS);
+        // closing by itself would be a request, and keep the session
+        warning.setDuration(0);
         warning.setAssertive(true);
         // any click is a request, and any request keeps the session
         warning.add(

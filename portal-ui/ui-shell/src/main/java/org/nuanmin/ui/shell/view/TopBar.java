@@ -1,17 +1,17 @@
 package org.nuanmin.ui.shell.view;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.nuanmin.portal.api.campaign.Campaign;
@@ -22,6 +22,7 @@ import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Words;
 import org.nuanmin.ui.shell.flow.Departments;
 import org.nuanmin.ui.shell.session.Kernel;
+import org.nuanmin.ui.shell.session.SignOut;
 
 /** Brand, campaign, the business day, and who sits here. */
 final class TopBar extends Header {
@@ -83,16 +84,18 @@ final class TopBar extends Header {
                 .ifPresent(account -> entries.add(new Anchor(
                         "/" + Departments.route(account.department(), account.view()),
                         Words.of(account.texts(), account.view().title()))));
-        entries.add(
-                Parts.quiet(Language.other(), Language::change), Parts.quiet(Say.of("sign-out"), () -> signOut(user)));
+        entries.add(new NativeButton(Language.other(), event -> Language.change()));
+        entries.getElement().appendChild(signOut());
         menu.add(entries);
         return new Div(button, menu);
     }
 
-    private void signOut(User user) {
-        kernel.signIn().signedOut(user);
-        UI.getCurrent().getPage().executeJs("window.nuanmin && nuanmin.leave('out'); location.assign('/')");
-        UI.getCurrent().push();
-        VaadinSession.getCurrent().getSession().invalidate();
+    /** A plain form: it works whatever the state of the page, and what was typed there is asked about by the browser. */
+    private static Element signOut() {
+        Element button = new Element("button").setText(Say.of("sign-out")).setAttribute("type", "submit");
+        return new Element("form")
+                .setAttribute("method", "post")
+                .setAttribute("action", SignOut.PATH)
+                .appendChild(button);
     }
 }
