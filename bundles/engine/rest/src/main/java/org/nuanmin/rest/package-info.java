@@ -1,4 +1,7 @@
-/** The one room that knows CXF: whiteboard, authentication, problem+json, idempotency, OpenAPI, health. */
+/**
+ * The one room that knows CXF: resources of departments at {@code /api/v1/{module}}, authentication, problems,
+ * idempotency, OpenAPI and health. Exports nothing.
+ */
 @NullMarked
 package org.nuanmin.rest;
 

@@ -1,0 +1,77 @@
+package org.nuanmin.rest.body;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A request whose body was read already. */
+public final class BodyRequest extends HttpServletRequestWrapper {
+    private final Body body;
+
+    public BodyRequest(HttpServletRequest request, Body body) {
+        super(request);
+        this.body = body;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new Content(body.open());
+    }
+
+    @Override
+    public int getContentLength() {
+        return (int) body.length();
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return body.length();
+    }
+
+    /** All of it is there at once. */
+    private static final class Content extends ServletInputStream {
+        private final InputStream in;
+        private boolean finished;
+
+        Content(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = in.read();
+            finished = value < 0;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = in.read(bytes, from, length);
+            finished = count < 0;
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return finished;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("The body is there already; read it");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.nuanmin.rest.call;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.identity.User;
+import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.rest.body.Body;
+
+/** One request that reached a module's server; travels as an attribute of the servlet request. */
+public final class Call {
+    private static final String NAME = Call.class.getName();
+
+    private final Request request;
+    private final Locale language;
+    private final String module;
+    private final Services services;
+    private final Body body;
+    private final BooleanSupplier undisturbed;
+    private @Nullable User user;
+
+    /** @param undisturbed false once a part that this call works with was taken away */
+    public Call(
+            Request request,
+            Locale language,
+            String module,
+            Services services,
+            Body body,
+            BooleanSupplier undisturbed) {
+        this.request = request;
+        this.language = language;
+        this.module = module;
+        this.services = services;
+        this.body = body;
+        this.undisturbed = undisturbed;
+    }
+
+    public static Optional<Call> of(@Nullable HttpServletRequest servletRequest) {
+        return servletRequest == null
+                ? Optional.empty()
+                : Optional.ofNullable((Call) servletRequest.getAttribute(NAME));
+    }
+
+    public void attach(HttpServletRequest servletRequest) {
+        servletRequest.setAttribute(NAME, this);
+    }
+
+    public void signedIn(User caller) {
+        user = caller;
+    }
+
+    public Optional<User> user() {
+        return Optional.ofNullable(user);
+    }
+
+    /** Runs work as whoever signed in; as nobody on an open path. */
+    public <T> T as(Supplier<T> work) {
+        return user == null ? work.get() : services.identity().as(user, work);
+    }
+
+    public boolean undisturbed() {
+        return undisturbed.getAsBoolean();
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Body body() {
+        return body;
+    }
+}

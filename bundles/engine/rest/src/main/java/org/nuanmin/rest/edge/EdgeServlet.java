@@ -1,0 +1,194 @@
+package org.nuanmin.rest.edge;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.portal.api.text.Languages;
+import org.nuanmin.rest.body.Bodies;
+import org.nuanmin.rest.body.Body;
+import org.nuanmin.rest.body.BodyRequest;
+import org.nuanmin.rest.body.Limits;
+import org.nuanmin.rest.call.Call;
+import org.nuanmin.rest.call.Origins;
+import org.nuanmin.rest.call.Services;
+import org.nuanmin.rest.call.Words;
+import org.nuanmin.rest.cxf.ModuleServer;
+import org.nuanmin.rest.cxf.ResourceWhiteboard;
+import org.nuanmin.rest.gate.EdgeServices;
+import org.nuanmin.rest.gate.ModuleBundles;
+import org.nuanmin.rest.gate.WaitingRoom;
+import org.nuanmin.rest.openapi.OpenApiDocument;
+import org.nuanmin.rest.problem.Kind;
+import org.nuanmin.rest.problem.ProblemAnswer;
+import org.nuanmin.rest.problem.Problems;
+import org.nuanmin.rest.problem.Refusal;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.slf4j.MDC;
+
+/** Everything below /api: gives a request its number, waits for what it needs, reads its body, and hands it to its module. */
+@Component(
+        service = Servlet.class,
+        scope = ServiceScope.PROTOTYPE,
+        configurationPid = "org.nuanmin.rest",
+        property = {
+            "osgi.http.whiteboard.servlet.name=rest",
+            "osgi.http.whiteboard.servlet.pattern=/*",
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=rest)"
+        })
+public final class EdgeServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final WaitingRoom WAITING = new WaitingRoom(50, Duration.ofSeconds(5));
+
+    private final transient EdgeServices services;
+    private final transient ResourceWhiteboard whiteboard;
+    private final transient ModuleBundles bundles;
+    private final transient Bodies bodies;
+
+    @Activate
+    public EdgeServlet(
+            BundleContext context,
+            Map<String, Object> settings,
+            @Reference EdgeServices services,
+            @Reference ResourceWhiteboard whiteboard) {
+        this(services, whiteboard, new ModuleBundles(context), limits(settings));
+    }
+
+    EdgeServlet(EdgeServices services, ResourceWhiteboard whiteboard, ModuleBundles bundles, Limits limits) {
+        this.services = services;
+        this.whiteboard = whiteboard;
+        this.bundles = bundles;
+        this.bodies = new Bodies(limits);
+    }
+
+    /** {@code bodyKilobytes} and {@code uploadMegabytes} of pid org.nuanmin.rest. */
+    private static Limits limits(Map<String, Object> settings) {
+        long body =
+                Long.parseLong(settings.getOrDefault("bodyKilobytes", "1024").toString()) << 10;
+        long upload =
+                Long.parseLong(settings.getOrDefault("uploadMegabytes", "30").toString()) << 20;
+        return new Limits(body, upload);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        var asked = new Request(Ids.next(), request.getRemoteAddr(), "rest");
+        Locale language = language(request.getHeader("Accept-Language"));
+        response.setHeader("X-Request-Id", asked.id());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        MDC.put("requestId", asked.id());
+        try {
+            asked.within(() -> {
+                route(request, response, asked, language);
+                return Boolean.TRUE;
+            });
+        } catch (RuntimeException thrown) {
+            refuse(response, ProblemAnswer.of(Problems.of(thrown), thrown, language, asked.id()));
+        } finally {
+            MDC.remove("requestId");
+        }
+    }
+
+    private static Locale language(@Nullable String wish) {
+        return wish == null ? Languages.CHINESE : Languages.of(wish);
+    }
+
+    private void route(HttpServletRequest request, HttpServletResponse response, Request asked, Locale language) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (path.equals("/openapi.json")) {
+            openApi(request, response);
+            return;
+        }
+        String module = Paths.module(path).orElseThrow(() -> Refusal.of(Kind.NOT_FOUND, Words.of("no-path")));
+        if (Origins.foreign(request)) {
+            throw Refusal.of(Kind.NOT_ALLOWED, Words.of("foreign-origin"));
+        }
+        ModuleServer server = server(module);
+        try {
+            Services used =
+                    WAITING.await(services::now, () -> false).orElseThrow(() -> Refusal.away(Words.of("away.part"), 2));
+            hand(request, response, server, new Asked(asked, language, module, used));
+        } finally {
+            server.leave();
+        }
+    }
+
+    /** The module's server, entered; waits for one that is coming back. */
+    private ModuleServer server(String module) {
+        return WAITING.await(
+                        () -> whiteboard.enter(module), () -> bundles.absence(module) != ModuleBundles.Absence.COMING)
+                .orElseThrow(() -> switch (bundles.absence(module)) {
+                    case UNKNOWN -> Refusal.of(Kind.NOT_FOUND, Words.of("no-module"));
+                    case STOPPED -> Refusal.away(Words.of("away.stopped"), 60);
+                    case COMING -> Refusal.away(Words.of("away.module"), 2);
+                });
+    }
+
+    private record Asked(Request request, Locale language, String module, Services services) {}
+
+    private void hand(HttpServletRequest request, HttpServletResponse response, ModuleServer server, Asked asked) {
+        try (Body body = bodies.read(request, asked.services().keys())) {
+            var call = new Call(
+                    asked.request(),
+                    asked.language(),
+                    asked.module(),
+                    asked.services(),
+                    body,
+                    () -> services.are(asked.services()) && !server.isRetired());
+            var read = new BodyRequest(request, body);
+            call.attach(read);
+            serve(server, read, response, call);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve(ModuleServer server, HttpServletRequest request, HttpServletResponse response, Call call) {
+        try {
+            server.serve(this, request, response);
+        } catch (RuntimeException thrown) {
+            refuse(response, ProblemAnswer.of(Problems.of(thrown), thrown, call));
+        }
+    }
+
+    private void openApi(HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            throw Refusal.of(Kind.METHOD_NOT_ALLOWED, Words.of("http.method-not-allowed"));
+        }
+        write(response, 200, "application/json", OpenApiDocument.of(whiteboard.resources()));
+    }
+
+    private static void refuse(HttpServletResponse response, ProblemAnswer answer) {
+        if (response.isCommitted()) {
+            return;
+        }
+        answer.headers().forEach(response::setHeader);
+        write(response, answer.status(), answer.mediaType(), answer.body());
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, byte[] body) {
+        try {
+            response.resetBuffer();
+            response.setStatus(status);
+            response.setContentType(type);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The caller went away", e);
+        }
+    }
+}

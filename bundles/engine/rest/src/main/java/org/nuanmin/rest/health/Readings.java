@@ -1,0 +1,52 @@
+package org.nuanmin.rest.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nuanmin.rest.gate.ModuleBundles;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+
+/** Which of our bundles' components are not there yet. */
+@Component(service = Readings.class)
+public final class Readings {
+    private final ServiceComponentRuntime runtime;
+    private final ModuleBundles bundles;
+
+    @Activate
+    public Readings(BundleContext context, @Reference ServiceComponentRuntime runtime) {
+        this.runtime = runtime;
+        this.bundles = new ModuleBundles(context);
+    }
+
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        for (Bundle bundle : bundles.all()) {
+            if (ModuleBundles.stopped(bundle)) {
+                continue;
+            }
+            if (bundle.getState() != Bundle.ACTIVE) {
+                missing.add(bundle.getSymbolicName());
+            } else {
+                components(bundle, missing);
+            }
+        }
+        return missing;
+    }
+
+    private void components(Bundle bundle, List<String> missing) {
+        for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(bundle)) {
+            for (ComponentConfigurationDTO made : runtime.getComponentConfigurationDTOs(component)) {
+                if (made.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
+                        || made.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
+                    missing.add(component.name);
+                }
+            }
+        }
+    }
+}
