@@ -13,9 +13,12 @@ final class Actors {
 
     private final Map<String, User> made = new ConcurrentHashMap<>();
     private final Portal portal;
+    private final boolean accounts;
 
-    Actors(Portal portal) {
+    /** @param accounts whether there are any to be made; else a user is just a name */
+    Actors(Portal portal, boolean accounts) {
         this.portal = portal;
+        this.accounts = accounts;
     }
 
     <T> T as(User user, Supplier<T> work) {
@@ -23,19 +26,20 @@ final class Actors {
     }
 
     User holding(String role, String unit) {
-        String username = role + "-" + unit;
-        return made.computeIfAbsent(
-                username,
-                name -> as(
-                        User.PORTAL,
-                        () -> portal.service(Accounts.class).create(name, name, unit, PASSWORD, Map.of(role, unit))));
+        return made(role + "-" + unit, unit, Map.of(role, unit));
     }
 
     /** {@link Accounts#create} answers an account that exists as it is. */
     User named(String username) {
+        return made(username, "district", Map.of());
+    }
+
+    private User made(String username, String unit, Map<String, String> grants) {
         return made.computeIfAbsent(
-                username,
-                name -> as(
-                        User.PORTAL, () -> portal.service(Accounts.class).create(name, name, "", PASSWORD, Map.of())));
+                username, name -> accounts ? account(name, unit, grants) : new User(name, name, name, unit));
+    }
+
+    private User account(String username, String unit, Map<String, String> grants) {
+        return as(User.PORTAL, () -> portal.service(Accounts.class).create(username, username, unit, PASSWORD, grants));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.nuanmin.portal.api.identity.Accounts;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
 
@@ -21,7 +22,7 @@ public final class Portal implements AutoCloseable {
         this.database = database;
         this.folder = folder;
         this.container = container;
-        actors = new Actors(this);
+        actors = new Actors(this, container.provides(Accounts.class));
     }
 
     static Portal start(TestDatabase database, Settings settings, Set<String> without) throws Exception {

@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@PortalTest
+@PortalTest(without = "broken")
 class ListingTest {
     private static final int EAST = 130;
     private static final int WEST = 20;

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@PortalTest
+@PortalTest(without = "broken")
 class TransactionTest {
     private final Database post;
     private final Database garage;
