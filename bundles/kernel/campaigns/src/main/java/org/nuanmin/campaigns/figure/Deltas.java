@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.nuanmin.portal.api.campaign.Counters;
+import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.osgi.service.component.annotations.Activate;
@@ -14,9 +15,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Counters as delta rows: writing never waits for another writer, since each has a row of his own. Read = folded + tail in one
- * statement; where a database reads the two parts at different moments, the fold's version tells, and it is read again.
+ * statement; where a database reads the two parts at different moments, the fold's version tells, and it is read again. The
+ * reference to units says that their views must be there first.
  */
-@Component
+@Component(reference = @Reference(name = "units", service = Units.class))
 public final class Deltas implements Counters {
     private static final int TRIES = 5;
     private static final String BOTH = "(SELECT counter, unit_id, day, n FROM campaigns_sum"
