@@ -154,6 +154,11 @@ public final class ImportDesk implements Imports {
         });
     }
 
+    /** Columns of the upload that its kind does not know; they were passed over. */
+    public List<String> ignored(String id) {
+        return database.read(() -> own(id)).ignored();
+    }
+
     /** The caller's jobs, newest first, without their rows' errors. */
     public Page<JobRow> own(int page, int size) {
         identity.require(WorkPermissions.JOBS);

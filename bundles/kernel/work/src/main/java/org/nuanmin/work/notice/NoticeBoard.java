@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
@@ -24,7 +25,9 @@ import org.osgi.service.component.annotations.Reference;
  * Notices are stored once, for a user or for a permission over a unit; who may see one is decided when he looks, so that whoever
  * takes over a post sees what waits there. A reader's marks are his own.
  */
-@Component(service = {Notices.class, NoticeBoard.class})
+@Component(
+        service = {Notices.class, NoticeBoard.class},
+        reference = @Reference(name = "units", service = Units.class))
 public final class NoticeBoard implements Notices {
     private static final Duration SHOWN = Duration.ofDays(60);
     private static final int LONGEST = 1000;
