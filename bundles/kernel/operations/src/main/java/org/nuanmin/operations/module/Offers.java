@@ -8,6 +8,8 @@ import org.nuanmin.portal.api.campaign.IndicatorSource;
 import org.nuanmin.portal.api.department.Department;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.ui.spi.DepartmentViews;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -24,17 +26,19 @@ public class Offers {
      */
     public record Offer(List<Message> screens, long figures) {}
 
-    private final Map<String, DepartmentViews> views = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<DepartmentViews>, ComponentServiceObjects<DepartmentViews>> views =
+            new ConcurrentHashMap<>();
     private final Map<String, IndicatorSource> figures = new ConcurrentHashMap<>();
     private final Map<String, Message> names = new ConcurrentHashMap<>();
 
+    /** Taken when asked for, not when bound: the views of this very bundle are made with these offers in hand. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addViews(DepartmentViews added) {
-        views.put(added.department(), added);
+    void addViews(ComponentServiceObjects<DepartmentViews> added) {
+        views.put(added.getServiceReference(), added);
     }
 
-    void removeViews(DepartmentViews removed) {
-        views.remove(removed.department(), removed);
+    void removeViews(ComponentServiceObjects<DepartmentViews> removed) {
+        views.remove(removed.getServiceReference());
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -66,10 +70,26 @@ public class Offers {
 
     /** What a module brings; empty when it is not running or brings nothing. */
     public Optional<Offer> of(String module) {
-        DepartmentViews found = views.get(module);
-        if (found == null) {
-            return Optional.empty();
+        return views.values().stream()
+                .map(offered -> offer(module, offered))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Offer> offer(String module, ComponentServiceObjects<DepartmentViews> offered) {
+        DepartmentViews found = offered.getService();
+        try {
+            return found == null || !found.department().equals(module)
+                    ? Optional.empty()
+                    : Optional.of(offer(module, found));
+        } finally {
+            if (found != null) {
+                offered.ungetService(found);
+            }
         }
+    }
+
+    private Offer offer(String module, DepartmentViews found) {
         var titles = found.views().stream()
                 .filter(view -> view.icon() != null)
                 .map(view -> found.texts().message(view.title()))
@@ -78,6 +98,6 @@ public class Offers {
                 .filter(entry -> entry.getKey().startsWith("org.nuanmin." + module + "."))
                 .mapToLong(entry -> entry.getValue().indicators().size())
                 .sum();
-        return Optional.of(new Offer(titles, count));
+        return new Offer(titles, count);
     }
 }
