@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.nuanmin.identity.grant.Role;
 import org.nuanmin.identity.grant.RoleDesk;
+import org.nuanmin.portal.api.listing.Page;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,8 +29,8 @@ public class RolesResource {
     }
 
     @GET
-    public List<Role> list() {
-        return desk.roles();
+    public Page<Role> list() {
+        return Whole.of(desk.roles());
     }
 
     @PUT

@@ -13,10 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.nuanmin.identity.session.BearerTokens;
 import org.nuanmin.identity.session.NewToken;
 import org.nuanmin.identity.session.OwnToken;
+import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.request.Request;
 import org.nuanmin.portal.api.rest.Open;
 import org.osgi.service.component.annotations.Activate;
@@ -49,8 +49,8 @@ public class TokensResource {
     }
 
     @GET
-    public List<OwnToken> own() {
-        return tokens.own();
+    public Page<OwnToken> own() {
+        return Whole.of(tokens.own());
     }
 
     @DELETE
