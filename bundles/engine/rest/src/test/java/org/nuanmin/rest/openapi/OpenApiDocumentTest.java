@@ -1,0 +1,83 @@
+package org.nuanmin.rest.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Idempotent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+class OpenApiDocumentTest {
+    enum Kind {
+        DAY,
+        NIGHT
+    }
+
+    record Shift(@NotBlank @Size(max = 40) String name, Kind kind, List<Shift> before) {}
+
+    @Path("shifts")
+    public static class ShiftsResource {
+        @GET
+        public Page<Shift> list(@Context ListQuery query) {
+            return new Page<>(List.of(), query.page(), query.size(), 0, null);
+        }
+
+        @POST
+        @Path("{id: [^/]+}/swap")
+        @Idempotent
+        public Shift swap(@PathParam("id") String id, Shift wish) {
+            return wish;
+        }
+    }
+
+    private final JsonNode document = read();
+
+    @Test
+    void a_body_names_its_fields_and_allowed_values_where_it_stands() {
+        JsonNode body = document.at(
+                "/paths/~1api~1v1~1hr~1shifts~1{id}~1swap/post/requestBody/content/application~1json/schema");
+        assertEquals("[\"DAY\",\"NIGHT\"]", body.at("/properties/kind/enum").toString());
+        assertEquals(40, body.at("/properties/name/maxLength").asInt());
+        assertEquals("[\"name\"]", body.get("required").toString());
+        assertFalse(document.toString().contains("$ref"));
+    }
+
+    @Test
+    void a_list_names_its_parameters_and_the_shape_of_a_page() {
+        JsonNode list = document.at("/paths/~1api~1v1~1hr~1shifts/get");
+        assertEquals("page", list.at("/parameters/0/name").asText());
+        assertEquals(
+                "string",
+                list.at("/responses/200/content/application~1json/schema/properties/items/items/properties/name/type")
+                        .asText());
+    }
+
+    @Test
+    void an_idempotent_post_says_that_it_needs_a_key() {
+        assertEquals(
+                "Idempotency-Key",
+                document.at("/paths/~1api~1v1~1hr~1shifts~1{id}~1swap/post/parameters/1/name")
+                        .asText());
+    }
+
+    private static JsonNode read() {
+        try {
+            return new JsonMapper().readTree(OpenApiDocument.of(Map.of("hr", List.of(ShiftsResource.class))));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
