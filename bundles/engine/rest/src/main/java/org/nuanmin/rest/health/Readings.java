@@ -1,6 +1,9 @@
 package org.nuanmin.rest.health;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nuanmin.rest.gate.ModuleBundles;
 import org.osgi.framework.Bundle;
@@ -41,6 +44,9 @@ public final class Readings {
 
     private void components(Bundle bundle, List<String> missing) {
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(bundle)) {
+            if (awaitsSettings(component)) {
+                missing.add(component.name);
+            }
             for (ComponentConfigurationDTO made : runtime.getComponentConfigurationDTOs(component)) {
                 if (made.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
                         || made.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
@@ -48,5 +54,14 @@ public final class Readings {
                 }
             }
         }
+    }
+
+    /** Settings arrive a moment after the bundle: until then such a component is not even waiting for anything. */
+    private boolean awaitsSettings(ComponentDescriptionDTO component) {
+        return component.configurationPolicy.equals("require")
+                && runtime.getComponentConfigurationDTOs(component).isEmpty()
+                && Arrays.stream(component.configurationPid)
+                        .anyMatch(pid -> Files.exists(
+                                Path.of(System.getProperty("karaf.etc", "etc")).resolve(pid + ".cfg")));
     }
 }
