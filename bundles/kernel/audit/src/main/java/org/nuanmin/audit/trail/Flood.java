@@ -17,9 +17,9 @@ final class Flood {
 
     private final Map<Key, Sum> sums = new HashMap<>();
 
-    private record Key(String user, String action, String object, Result result) {
+    private record Key(String user, String action, String object, Result result, Map<String, String> facts) {
         static Key of(Entry entry) {
-            return new Key(entry.user(), entry.action(), entry.object(), entry.result());
+            return new Key(entry.user(), entry.action(), entry.object(), entry.result(), entry.facts());
         }
     }
 

@@ -3,6 +3,8 @@ package org.nuanmin.audit.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.audit.trail.StoredEntry;
 import org.nuanmin.portal.api.audit.AuditWords;
@@ -36,6 +38,18 @@ public final class ActionWords {
 
     String fact(String key) {
         return find("audit.fact." + key).orElseGet(() -> Words.of(AuditTexts.TEXTS, "audit.entry.fact"));
+    }
+
+    /** A fact's value; modules and filters have names of their own. */
+    String value(String key, String value) {
+        return switch (key) {
+            case "module" -> find(value).orElse(value);
+            case "filters" ->
+                Stream.of(value.split(","))
+                        .map(filter -> find("audit.entries." + filter).orElse(filter))
+                        .collect(Collectors.joining(" · "));
+            default -> value;
+        };
     }
 
     String user(StoredEntry stored) {

@@ -60,7 +60,7 @@ public final class EntriesView extends ListPage<StoredEntry> {
                 .fact(word("audit.entry.sealed"), sealed(stored))
                 .fact(word("audit.entry.request"), Parts.span("nm-hash", entry.requestId()))
                 .fact(word("audit.entry.id"), Parts.span("nm-hash", entry.id()));
-        entry.facts().forEach((key, value) -> drawer.fact(words.fact(key), value));
+        entry.facts().forEach((key, value) -> drawer.fact(words.fact(key), words.value(key, value)));
         if (!entry.object().isEmpty()) {
             drawer.chapter(
                     word("audit.history"), Parts.link(HistoryView.path(entry.object()), word("audit.entry.history")));
