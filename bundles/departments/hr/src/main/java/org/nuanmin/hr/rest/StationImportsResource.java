@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.portal.api.identity.Identity;
@@ -32,6 +33,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 public final class StationImportsResource {
     private static final String KIND = "hr.stations";
     private static final String FILE = "file";
+    private static final Pattern NAME = Pattern.compile("\\bname=\"?" + FILE + "\\b");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Imports imports;
@@ -96,12 +98,18 @@ public final class StationImportsResource {
     }
 
     private static EntityPart file(List<EntityPart> parts) {
-        var found = parts.stream().filter(part -> FILE.equals(part.getName())).findFirst();
+        var found = parts.stream().filter(StationImportsResource::isFile).findFirst();
         if (found.isEmpty()) {
             var given = new Given();
             given.needed(FILE, null, 1);
             given.check();
         }
         return found.orElseThrow();
+    }
+
+    /** CXF gives a part that has a file name the name of its Content-ID, which no browser sends. */
+    private static boolean isFile(EntityPart part) {
+        String disposition = String.valueOf(part.getHeaders().getFirst("Content-Disposition"));
+        return FILE.equals(part.getName()) || NAME.matcher(disposition).find();
     }
 }
