@@ -53,7 +53,7 @@ final class Xml {
 
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (int i = 0; reader.isStartElement() && i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
             }
