@@ -28,7 +28,31 @@
     }
   });
 
+  let warning = null;
+  const calmed = () => { warning?.remove(); warning = null; };
+
   window.nuanmin = {
+    /* the session ends soon; a click tells the server, which keeps it */
+    warn(text, stay) {
+      calmed();
+      warning = document.createElement('div');
+      warning.className = 'nm-idle';
+      warning.setAttribute('role', 'alertdialog');
+      warning.setAttribute('aria-label', text);
+      const words = document.createElement('p');
+      words.textContent = text;
+      const button = document.createElement('button');
+      button.className = 'nm-link-button';
+      button.textContent = stay;
+      button.addEventListener('click', () => {
+        calmed();
+        document.body.dispatchEvent(new CustomEvent('nm-stay'));
+      });
+      warning.append(words, button);
+      document.body.append(warning);
+      button.focus();
+    },
+    calm: calmed,
     /* the server ends or changes the page itself; the reason is told by the next one */
     leave(why) {
       leaving = true;

@@ -1,13 +1,11 @@
 package org.nuanmin.ui.shell.session;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.nuanmin.ui.kit.Parts;
-import org.nuanmin.ui.kit.Words;
 import org.nuanmin.ui.shell.ShellTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,34 +49,32 @@ public class IdleWatch {
         }
     }
 
-    private void look(PortalSession session, long idle) {
+    private static void look(PortalSession session, long idle) {
         long untouched = System.currentTimeMillis() - session.getLastRequestTimestamp();
         if (session.reader() == null) {
             return;
-        } else if (untouched > idle) {
+        }
+        boolean soon = untouched > idle - WARNING_MS;
+        if (untouched > idle) {
             session.access(() -> end(session));
-        } else if (untouched > idle - WARNING_MS && !session.warned()) {
-            session.warned(true);
-            session.access(() -> session.getUIs().forEach(ui -> warn(ui, session)));
-        } else if (untouched < idle - WARNING_MS) {
-            session.warned(false);
+        } else if (soon != session.warned()) {
+            session.warned(soon);
+            session.access(() -> session.getUIs().forEach(soon ? IdleWatch::warn : IdleWatch::calm));
         }
     }
 
-    private static void warn(UI ui, PortalSession session) {
-        UI.setCurrent(ui);
-        Notification warning = new Notification();
-        warning.setPosition(Notification.Position.TOP_CENTER);
-        // closing by itself would be a request, and keep the session
-        warning.setDuration(0);
-        warning.setAssertive(true);
-        // any click is a request, and any request keeps the session
-        warning.add(
-                Parts.span("", Words.of(ShellTexts.TEXTS, "idle.warning")),
-                Parts.primary(Words.of(ShellTexts.TEXTS, "idle.stay"), warning::close));
-        ui.add(warning);
-        warning.open();
-        LOG.debug("session of {} ends soon", session.reader());
+    /** In the browser alone: a server component would answer, and any answer is a request that keeps the session. */
+    private static void warn(UI ui) {
+        Locale language = ui.getLocale();
+        ui.getPage()
+                .executeJs(
+                        "window.nuanmin && nuanmin.warn($0, $1)",
+                        ShellTexts.TEXTS.get(language, "idle.warning"),
+                        ShellTexts.TEXTS.get(language, "idle.stay"));
+    }
+
+    private static void calm(UI ui) {
+        ui.getPage().executeJs("window.nuanmin && nuanmin.calm()");
     }
 
     private static void end(VaadinSession session) {

@@ -78,6 +78,8 @@ public class PortalFrame implements Frame {
     @Override
     public void opened(UI ui) {
         ui.setLocale(Language.of(VaadinRequest.getCurrent()));
+        // a click on the warning before an idle end: that it arrives is all that counts
+        ui.getElement().addEventListener("nm-stay", stayed -> {});
         ui.addBeforeEnterListener(guard::check);
         ui.addAfterNavigationListener(this::title);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -62,6 +63,8 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
         Component screen = getContent();
         boolean away = screen instanceof NotFoundView || screen instanceof ErrorView;
         if (screen instanceof HomeView || away || screen != null && gone.contains(screen.getClass())) {
+            // a dialog of the screen that is gone would act on a bundle that is gone
+            ui.getChildren().filter(Dialog.class::isInstance).forEach(dialog -> ((Dialog) dialog).close());
             // ui.navigate to the same path would do nothing
             var internals = ui.getInternals();
             internals.getRouter().navigate(ui, internals.getActiveViewLocation(), NavigationTrigger.PROGRAMMATIC);
