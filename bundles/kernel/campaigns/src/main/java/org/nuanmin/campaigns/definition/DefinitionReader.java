@@ -15,7 +15,9 @@ import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.identity.Units;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a definition file into a checked {@link Definition}; only the node tree is built, never an object of the file's choice. */
@@ -83,10 +85,11 @@ public final class DefinitionReader {
                 throw new BadDefinition(CampaignTexts.say("definition.empty", file));
             }
             return node;
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new BadDefinition(
-                    CampaignTexts.say("definition.no-yaml", file, line, String.valueOf(e.getProblem())));
+        } catch (YAMLException e) {
+            Mark mark = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+            int line = mark == null ? 1 : mark.getLine() + 1;
+            String problem = e instanceof MarkedYAMLException marked ? marked.getProblem() : e.getMessage();
+            throw new BadDefinition(CampaignTexts.say("definition.no-yaml", file, line, String.valueOf(problem)));
         }
     }
 

@@ -113,13 +113,17 @@ public final class Workbook {
     /** Every row of the first visible sheet that is not blank, until the visitor has enough. */
     public void rows(Predicate<SheetRow> visitor) {
         var reader = cells();
+        var found = new boolean[1];
         archive.each((name, content) -> {
-            if (!name.equals(sheet)) {
-                return true;
+            found[0] = name.equals(sheet);
+            if (found[0]) {
+                new RowReader(new Xml(content), reader).each(visitor);
             }
-            new RowReader(new Xml(content), reader).each(visitor);
-            return false;
+            return !found[0];
         });
+        if (!found[0]) {
+            throw WorkTexts.refuse("file.damaged");
+        }
     }
 
     private CellReader cells() {

@@ -1,0 +1,82 @@
+package org.nuanmin.campaigns;
+
+import org.junit.jupiter.api.Test;
+import org.nuanmin.campaigns.definition.BadDefinition;
+import org.nuanmin.campaigns.definition.Definition;
+import org.nuanmin.campaigns.definition.DefinitionReader;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.testkit.Portal;
+import org.nuanmin.testkit.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@PortalTest
+class DefinitionTest {
+    private static final String GOOD = """
+            id: next
+            name: 下一年
+            from: 2022-01-20
+            to: 2022-03-10
+            holiday: {from: 2022-01-31, to: 2022-02-06}
+            funds:
+              - {id: package, title: 资金, payer: finance-bureau}
+            benefits:
+              - {id: package, title: 礼包, amount: "500.00", cap: "800.00", unit: 元, fund: package}
+            clauses:
+              - id: "3.1"
+                title: 服务站
+                units: [hr-bureau, parks]
+                obligations: [建站]
+                indicators:
+                  - {id: a.b, title: 数, unit: 个, target: 12.5}
+            """;
+
+    private final DefinitionReader reader;
+
+    DefinitionTest(Portal portal) {
+        reader = new DefinitionReader(portal.service(Units.class), text -> "digest");
+    }
+
+    private String complaint(String from, String to) {
+        assertTrue(GOOD.contains(from), from);
+        String text = GOOD.replace(from, to);
+        return assertThrows(BadDefinition.class, () -> reader.read("next.yaml", text))
+                .getMessage();
+    }
+
+    @Test
+    void another_year_is_another_file_and_no_code() {
+        Definition next = reader.read("next.yaml", GOOD);
+        assertEquals(50_000L, next.benefits().get(0).amount());
+        assertEquals("[hr-bureau, longping-park]", next.clauses().get(0).units().toString());
+    }
+
+    @Test
+    void a_mistake_is_told_by_file_line_and_field() {
+        assertEquals(
+                "next.yaml line 3, from: “2022-02-30” is no day; write 2021-02-01.",
+                complaint("from: 2022-01-20", "from: 2022-02-30"));
+        assertTrue(
+                complaint("payer: finance-bureau", "payer: nobody").startsWith("next.yaml line 7, funds[1].payer: "));
+        assertTrue(complaint("units: [hr-bureau, parks]", "units: [hr-bureu]").contains("clauses[1].units[1]"));
+        assertTrue(complaint("name: 下一年", "nmae: 下一年").contains("line 2, nmae: there is no such field"));
+        assertTrue(complaint("amount: \"500.00\"", "amount: \"900.00\"").contains("above its cap"));
+        assertTrue(complaint("amount: \"500.00\"", "amount: \"500.001\"").contains("no number"));
+        assertTrue(complaint("amount: \"500.00\"", "amount: \"-500\"").contains("no number"));
+        assertTrue(complaint("amount: \"500.00\"", "amount: \"0\"").contains("above 0"));
+        assertTrue(complaint("to: 2022-02-06", "to: 2022-04-06").contains("not within"));
+        assertTrue(complaint("fund: package", "fund: other").contains("no fund"));
+    }
+
+    @Test
+    void a_file_can_make_no_object_of_its_choice_and_no_bomb() {
+        assertThrows(
+                BadDefinition.class,
+                () -> reader.read("x.yaml", "!!javax.script.ScriptEngineManager [!!java.net.URL [\"http://x\"]]"));
+        assertThrows(BadDefinition.class, () -> reader.read("x.yaml", "a: &a [x]\nb: [*a, *a, *a]"));
+        assertThrows(BadDefinition.class, () -> reader.read("x.yaml", "[".repeat(10_000)));
+        assertThrows(BadDefinition.class, () -> reader.read("x.yaml", ""));
+    }
+}
