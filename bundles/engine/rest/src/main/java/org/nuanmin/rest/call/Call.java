@@ -20,6 +20,8 @@ public final class Call {
     private final Services services;
     private final Body body;
     private final BooleanSupplier undisturbed;
+    // the thread's own, before CXF puts its loader there
+    private final ClassLoader outside = Thread.currentThread().getContextClassLoader();
     private @Nullable User user;
 
     /** @param undisturbed false once a part that this call works with was taken away */
@@ -59,6 +61,21 @@ public final class Call {
     /** Runs work as whoever signed in; as nobody on an open path. */
     public <T> T as(Supplier<T> work) {
         return user == null ? work.get() : services.identity().as(user, work);
+    }
+
+    /**
+     * Runs a module's work without CXF's loader on the thread: a thread that is started there would inherit it, and still
+     * have it after this bundle was updated.
+     */
+    public <T> T outside(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader inside = thread.getContextClassLoader();
+        thread.setContextClassLoader(outside);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(inside);
+        }
     }
 
     public boolean undisturbed() {

@@ -36,7 +36,7 @@ final class EdgeInvoker extends JAXRSInvoker {
         OperationResourceInfo operation = exchange.get(OperationResourceInfo.class);
         refuseMissingBody(operation, method, arguments);
         HttpServletRequest request = Current.request(message);
-        return call.as(() -> {
+        return call.outside(() -> call.as(() -> {
             try {
                 Object answer = posts.around(
                         call,
@@ -48,7 +48,7 @@ final class EdgeInvoker extends JAXRSInvoker {
                 Refusals.note(call, thrown, request.getMethod(), path(call, operation), object(message));
                 throw thrown;
             }
-        });
+        }));
     }
 
     private @Nullable Object invoke(Exchange exchange, Object resource, Method method, Object[] arguments) {

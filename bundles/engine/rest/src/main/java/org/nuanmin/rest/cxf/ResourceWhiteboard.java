@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.rest.call.OperatorKey;
+import org.nuanmin.rest.gate.Components;
 import org.nuanmin.rest.gate.ModuleBundles;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.AnyService;
@@ -34,11 +35,14 @@ public final class ResourceWhiteboard {
     /** A module's resources arrive one after another; this long after the last one they are served together. */
     private static final long SETTLED = 40;
 
+    private static final long LONGEST_WAIT = 5_000_000_000L;
+
     private static final int LAST_REQUESTS = 10_000;
 
     private final Map<String, Set<Object>> resources = new HashMap<>();
     private final Map<String, ModuleServer> servers = new HashMap<>();
     private final Map<String, Future<?>> pending = new HashMap<>();
+    private final Map<String, Long> waiting = new HashMap<>();
     private final List<ModuleServer> retired = new ArrayList<>();
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "rest-builder");
@@ -48,10 +52,12 @@ public final class ResourceWhiteboard {
     private final CxfBus cxf = new CxfBus();
     private final OperatorKey operator = OperatorKey.installed();
     private final ModuleBundles bundles;
+    private final Components components;
 
     @Activate
-    public ResourceWhiteboard(BundleContext context) {
-        bundles = new ModuleBundles(context);
+    public ResourceWhiteboard(BundleContext context, @Reference Components components) {
+        this.bundles = new ModuleBundles(context);
+        this.components = components;
     }
 
     @Reference(
@@ -101,7 +107,7 @@ public final class ResourceWhiteboard {
 
     private void rebuild(String module) {
         List<Object> served = resourcesOf(module);
-        if (served.isEmpty()) {
+        if (served.isEmpty() || postponed(module)) {
             return;
         }
         try {
@@ -112,6 +118,17 @@ public final class ResourceWhiteboard {
         } catch (RuntimeException e) {
             LOG.error("The resources of {} can't be served", module, e);
         }
+    }
+
+    /** While some of its resources still wait for a service, the others would answer 404 for them. */
+    private synchronized boolean postponed(String module) {
+        long since = waiting.computeIfAbsent(module, name -> System.nanoTime());
+        if (System.nanoTime() - since < LONGEST_WAIT && components.resourcesMissing(module)) {
+            schedule(module);
+            return true;
+        }
+        waiting.remove(module);
+        return false;
     }
 
     private synchronized List<Object> resourcesOf(String module) {

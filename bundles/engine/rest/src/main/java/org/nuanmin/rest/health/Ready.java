@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.nuanmin.portal.api.module.Readiness;
 import org.nuanmin.rest.cxf.ResourceWhiteboard;
+import org.nuanmin.rest.gate.Components;
 import org.nuanmin.rest.gate.EdgeServices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +29,7 @@ public final class Ready {
     private static final Logger LOG = LoggerFactory.getLogger(Ready.class);
     private static final long LOOK_AGAIN = 250_000_000L;
 
-    private final Readings readings;
+    private final Components components;
     private final EdgeServices services;
     private final ResourceWhiteboard whiteboard;
     private final List<String> expected;
@@ -43,10 +44,10 @@ public final class Ready {
     @Activate
     public Ready(
             Map<String, Object> settings,
-            @Reference Readings readings,
+            @Reference Components components,
             @Reference EdgeServices services,
             @Reference ResourceWhiteboard whiteboard) {
-        this.readings = readings;
+        this.components = components;
         this.services = services;
         this.whiteboard = whiteboard;
         this.expected = names(settings.getOrDefault("expected", "").toString());
@@ -88,7 +89,7 @@ public final class Ready {
     }
 
     private List<String> missing() {
-        var missing = new ArrayList<>(readings.missing());
+        var missing = new ArrayList<>(components.missing());
         if (services.now().isEmpty()) {
             missing.add("what the edge itself needs");
         }

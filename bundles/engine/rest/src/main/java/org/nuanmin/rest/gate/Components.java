@@ -1,11 +1,10 @@
-package org.nuanmin.rest.health;
+package org.nuanmin.rest.gate;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nuanmin.rest.gate.ModuleBundles;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,18 +15,18 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** Which of our bundles' components are not there yet. */
-@Component(service = Readings.class)
-public final class Readings {
+@Component(service = Components.class)
+public final class Components {
     private final ServiceComponentRuntime runtime;
     private final ModuleBundles bundles;
 
     @Activate
-    public Readings(BundleContext context, @Reference ServiceComponentRuntime runtime) {
+    public Components(BundleContext context, @Reference ServiceComponentRuntime runtime) {
         this.runtime = runtime;
         this.bundles = new ModuleBundles(context);
     }
 
-    List<String> missing() {
+    public List<String> missing() {
         var missing = new ArrayList<String>();
         for (Bundle bundle : bundles.all()) {
             if (ModuleBundles.stopped(bundle)) {
@@ -44,16 +43,24 @@ public final class Readings {
 
     private void components(Bundle bundle, List<String> missing) {
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(bundle)) {
-            if (awaitsSettings(component)) {
+            if (awaitsSettings(component) || isMissing(component)) {
                 missing.add(component.name);
             }
-            for (ComponentConfigurationDTO made : runtime.getComponentConfigurationDTOs(component)) {
-                if (made.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
-                        || made.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    missing.add(component.name);
-                }
-            }
         }
+    }
+
+    private boolean isMissing(ComponentDescriptionDTO component) {
+        return runtime.getComponentConfigurationDTOs(component).stream()
+                .anyMatch(made -> made.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
+                        || made.state == ComponentConfigurationDTO.FAILED_ACTIVATION);
+    }
+
+    /** Whether a module has resources whose services are not there yet. */
+    public boolean resourcesMissing(String module) {
+        return bundles.named(module).stream()
+                .flatMap(bundle -> runtime.getComponentDescriptionDTOs(bundle).stream())
+                .filter(component -> component.properties.containsKey("osgi.jakartars.resource"))
+                .anyMatch(this::isMissing);
     }
 
     /** Settings arrive a moment after the bundle: until then such a component is not even waiting for anything. */
