@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.ui.shell.flow.Departments;
@@ -31,6 +32,10 @@ final class Guard {
             return;
         }
         if (reader().isEmpty()) {
+            if (wasEnded()) {
+                // a new request closes the session with all its screens
+                event.getUI().getPage().reload();
+            }
             // the address stays, so that signing in leads to the wanted page
             event.rerouteTo(SignInView.class);
             return;
@@ -52,12 +57,17 @@ final class Guard {
 
     /** Asks anew whether the sign-in holds: a password changed elsewhere ends it at the next step. */
     private Optional<User> reader() {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        if (request == null) {
-            // pushed by the server, as when a department returns
-            return Optional.ofNullable(((PortalSession) VaadinSession.getCurrent()).reader());
-        }
-        HttpSession session = request.getHttpServletRequest().getSession(false);
-        return signedIn.user(session, true);
+        return VaadinServletRequest.getCurrent() == null
+                // pushed by the server, as when a department returns
+                ? Optional.ofNullable(((PortalSession) VaadinSession.getCurrent()).reader())
+                : signedIn.user(session(), true);
+    }
+
+    private boolean wasEnded() {
+        return VaadinServletRequest.getCurrent() != null && signedIn.claimed(session());
+    }
+
+    private static @Nullable HttpSession session() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
     }
 }
