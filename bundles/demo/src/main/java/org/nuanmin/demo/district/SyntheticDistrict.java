@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.User;
-import org.nuanmin.portal.api.module.Readiness;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.time.DemoClock;
 import org.osgi.service.component.annotations.Activate;
@@ -19,8 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Plays the first days of the campaign once, in the background; a later start finds its data and goes on. */
-@Component(configurationPid = "org.nuanmin.demo", configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class SyntheticDistrict implements Readiness {
+@Component(
+        service = {},
+        immediate = true,
+        configurationPid = "org.nuanmin.demo",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class SyntheticDistrict {
     private static final Logger LOG = LoggerFactory.getLogger(SyntheticDistrict.class);
     private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final LocalDate MONDAY = LocalDate.of(2021, 2, 8);
@@ -42,7 +45,7 @@ public final class SyntheticDistrict implements Readiness {
     private final Clocks clocks;
     private final Identity identity;
     private final Thread play;
-    private volatile boolean ready;
+    private final Curtain curtain;
 
     @Activate
     public SyntheticDistrict(
@@ -50,29 +53,21 @@ public final class SyntheticDistrict implements Readiness {
             @Reference Cast cast,
             @Reference DemoClock clock,
             @Reference Clocks clocks,
-            @Reference Identity identity) {
+            @Reference Identity identity,
+            @Reference Curtain curtain) {
         this.settings = settings;
         this.cast = cast;
         this.clock = clock;
         this.clocks = clocks;
         this.identity = identity;
+        this.curtain = curtain;
         play = new Thread(this::playUntilDone, "synthetic-district");
         play.setDaemon(true);
         if (settings.demo()) {
             play.start();
         } else {
-            ready = true;
+            curtain.rise();
         }
-    }
-
-    @Override
-    public String part() {
-        return "the synthetic district's data";
-    }
-
-    @Override
-    public boolean ready() {
-        return ready;
     }
 
     @Deactivate
@@ -82,10 +77,10 @@ public final class SyntheticDistrict implements Readiness {
 
     /** The portal may still be starting, or a part of it be on its way: what fails is tried again. */
     private void playUntilDone() {
-        for (int failures = 0; !ready; failures++) {
+        for (int failures = 0; !curtain.isOpen(); failures++) {
             try {
                 play();
-                ready = true;
+                curtain.rise();
             } catch (PortalClient.Stopped stopped) {
                 return;
             } catch (RuntimeException notYet) {
