@@ -74,7 +74,7 @@ class PortalServletService extends VaadinServletService {
         var session = http.getSession(false);
         User user = signedIn.user(session, false).orElse(null);
         if (user == null && signedIn.claimed(session)) {
-            session.invalidate();
+            signedIn.end(session);
         } else if (session != null && bridge.find(session.getId()) instanceof PortalSession screens) {
             screens.reader(user, http.getRemoteAddr());
         }

@@ -37,7 +37,7 @@ public class SignOut {
                     return null;
                 }));
         if (session != null) {
-            session.invalidate();
+            signedIn.end(session);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/");

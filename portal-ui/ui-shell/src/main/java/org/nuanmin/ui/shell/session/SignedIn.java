@@ -43,7 +43,11 @@ public class SignedIn {
 
     /** Whether somebody signed in here, whatever became of it since. */
     public boolean claimed(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(USER) != null;
+        try {
+            return session != null && session.getAttribute(USER) != null;
+        } catch (IllegalStateException notValidAnyMore) {
+            return false;
+        }
     }
 
     /** The user of a session; empty when nobody signed in, or when it no longer holds. */
@@ -61,6 +65,16 @@ public class SignedIn {
                 user -> seen.put(session.getId(), new Seen(user, System.nanoTime())),
                 () -> seen.remove(session.getId()));
         return still;
+    }
+
+    /** Ends a session with its screens and their sockets. */
+    public void end(HttpSession session) {
+        seen.remove(session.getId());
+        try {
+            session.invalidate();
+        } catch (IllegalStateException notValidAnyMore) {
+            // a page that is left says so while the next one is asked for: the other request ended it
+        }
     }
 
     /** The session is gone. */

@@ -34,7 +34,7 @@ final class Guard {
         if (reader().isEmpty()) {
             if (wasEnded()) {
                 // a new request closes the session with all its screens
-                event.getUI().getPage().reload();
+                event.getUI().getPage().setLocation("/" + event.getLocation().getPathWithQueryParameters());
             }
             // the address stays, so that signing in leads to the wanted page
             event.rerouteTo(SignInView.class);
