@@ -13,14 +13,17 @@ import org.apache.cxf.transport.http.DestinationRegistry;
 
 /** CXF brings no OSGi activator any more: this is its bus, with a loader over the CXF bundles it is made of. */
 final class CxfBus {
-    private final ClassLoader loader = new JoinedClassLoader(
-            Bus.class.getClassLoader(),
-            JAXRSServerFactoryBean.class.getClassLoader(),
-            DestinationRegistry.class.getClassLoader(),
-            CxfBus.class.getClassLoader());
+    private final ClassLoader loader;
     private final Bus bus;
 
-    CxfBus() {
+    /** @param activation the implementation of jakarta.activation, which only its API looks for, and without which no multipart is read */
+    CxfBus(ClassLoader activation) {
+        loader = new JoinedClassLoader(
+                Bus.class.getClassLoader(),
+                JAXRSServerFactoryBean.class.getClassLoader(),
+                DestinationRegistry.class.getClassLoader(),
+                CxfBus.class.getClassLoader(),
+                activation);
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         bus = within(this::made);
     }

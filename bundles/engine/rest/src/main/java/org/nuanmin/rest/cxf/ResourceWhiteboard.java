@@ -49,7 +49,7 @@ public final class ResourceWhiteboard {
         thread.setDaemon(true);
         return thread;
     });
-    private final CxfBus cxf = new CxfBus();
+    private final CxfBus cxf;
     private final OperatorKey operator = OperatorKey.installed();
     private final ModuleBundles bundles;
     private final Components components;
@@ -57,6 +57,7 @@ public final class ResourceWhiteboard {
     @Activate
     public ResourceWhiteboard(BundleContext context, @Reference Components components) {
         this.bundles = new ModuleBundles(context);
+        this.cxf = new CxfBus(bundles.loaderOf("angus-activation"));
         this.components = components;
     }
 
@@ -100,7 +101,7 @@ public final class ResourceWhiteboard {
         }
         if (resources.get(module).isEmpty()) {
             resources.remove(module);
-        } else {
+        } else if (!builder.isShutdown()) {
             pending.put(module, builder.schedule(() -> rebuild(module), SETTLED, TimeUnit.MILLISECONDS));
         }
     }

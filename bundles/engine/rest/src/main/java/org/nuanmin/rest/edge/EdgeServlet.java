@@ -95,7 +95,7 @@ public final class EdgeServlet extends HttpServlet {
                 route(request, response, asked, language);
                 return Boolean.TRUE;
             });
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | LinkageError thrown) {
             refuse(response, ProblemAnswer.of(Problems.of(thrown), thrown, language, asked.id()));
         } finally {
             MDC.remove("requestId");

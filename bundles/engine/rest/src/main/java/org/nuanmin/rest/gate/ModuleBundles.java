@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** Our bundles in this container, by the header that names their module. */
 public final class ModuleBundles {
@@ -36,6 +37,16 @@ public final class ModuleBundles {
         return all().stream()
                 .filter(bundle -> module.equals(bundle.getHeaders().get(HEADER)))
                 .findFirst();
+    }
+
+    /** The class loader of a library that exports nothing we could name. */
+    public ClassLoader loaderOf(String symbolicName) {
+        for (Bundle bundle : context.getBundles()) {
+            if (symbolicName.equals(bundle.getSymbolicName())) {
+                return bundle.adapt(BundleWiring.class).getClassLoader();
+            }
+        }
+        throw new IllegalStateException("The bundle " + symbolicName + " is not installed");
     }
 
     /** Someone stopped it on purpose; while it is updated it only stops for a moment. */
