@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 
 /** A request whose body was read already. */
 public final class BodyRequest extends HttpServletRequestWrapper {
@@ -19,6 +22,24 @@ public final class BodyRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new Content(body.open());
+    }
+
+    /** What is empty has no type that could be wrong: an action's POST may come without any. */
+    @Override
+    public String getContentType() {
+        return body.length() == 0 ? "application/json" : super.getContentType();
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return "content-type".equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return "content-type".equalsIgnoreCase(name)
+                ? Collections.enumeration(List.of(getContentType()))
+                : super.getHeaders(name);
     }
 
     @Override
