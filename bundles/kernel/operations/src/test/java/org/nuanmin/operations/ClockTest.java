@@ -1,10 +1,5 @@
 package org.nuanmin.operations;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +9,11 @@ import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.time.DemoClock;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Business time and real time. */
 @PortalTest

@@ -57,7 +57,7 @@ public final class ResourceWhiteboard {
     @Activate
     public ResourceWhiteboard(BundleContext context, @Reference Components components) {
         this.bundles = new ModuleBundles(context);
-        this.cxf = new CxfBus(bundles.loaderOf("angus-activation"));
+        this.cxf = new CxfBus(bundles.loaderOf("org.nuanmin.activation"));
         this.components = components;
     }
 
