@@ -201,6 +201,7 @@ public final class FrameworkModules implements Modules {
         try {
             act(() -> made[0] = bundles.installBundle("nuanmin:" + name, new ByteArrayInputStream(bytes)), name);
             alive(made[0], name);
+            RunningCopies.keep(bundles, name, bytes);
         } catch (RuleBroken e) {
             if (made[0] != null) {
                 act(made[0]::uninstall, name);
