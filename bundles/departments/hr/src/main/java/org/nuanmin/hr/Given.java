@@ -18,7 +18,7 @@ public final class Given {
     /** Text that must be there. */
     public String needed(String field, @Nullable String value, int most) {
         String clean = text(field, value, most);
-        if (clean.isEmpty() && errors.stream().noneMatch(error -> error.field().equals(field))) {
+        if (clean.isEmpty()) {
             refuse(field, "given.missing", HrTexts.say("field." + field));
         }
         return clean;
@@ -61,8 +61,11 @@ public final class Given {
         }
     }
 
+    /** Says what is wrong with a field, unless something else is already. */
     public void refuse(String field, String key, Object... arguments) {
-        errors.add(new FieldError(field, HrTexts.say(key, arguments)));
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            errors.add(new FieldError(field, HrTexts.say(key, arguments)));
+        }
     }
 
     public boolean fits() {

@@ -1,7 +1,10 @@
 package org.nuanmin.hr.duty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
@@ -98,14 +101,20 @@ public final class RosterDesk {
         return Gap.between(from, to, hours);
     }
 
-    /** How many running stations of the caller's scope have a gap on these days. */
-    public long stationsWithGaps(LocalDate from, LocalDate to) {
-        return database.read(() -> identity.scope(HrPermissions.DUTY_MANAGE).stream()
-                .flatMap(unit -> shifts.runningBelow(unit, days(from, to)).entrySet().stream())
-                .filter(station -> !Gap.between(from, to, station.getValue()).isEmpty())
-                .map(java.util.Map.Entry::getKey)
-                .distinct()
-                .count());
+    /** The running stations with a gap on these days, where the caller holds a right, by name. */
+    public Map<StationOnDuty, List<Gap>> stationsWithGaps(String permission, LocalDate from, LocalDate to) {
+        Hours within = days(from, to);
+        var found = new TreeMap<StationOnDuty, List<Gap>>(
+                Comparator.comparing(StationOnDuty::name).thenComparing(StationOnDuty::id));
+        database.read(() -> {
+            for (String unit : identity.scope(permission)) {
+                shifts.runningBelow(unit, within)
+                        .forEach((station, hours) -> found.put(station, Gap.between(from, to, hours)));
+            }
+            return found;
+        });
+        found.values().removeIf(List::isEmpty);
+        return found;
     }
 
     private static Hours days(LocalDate from, LocalDate to) {

@@ -28,8 +28,7 @@ public record ShiftWish(Hours hours, String person, String phone) {
         LocalTime end = time(given, "to", to);
         String name = given.needed("person", person, 60);
         String number = given.phone("phone", phone);
-        if (number.isEmpty()
-                && given.errors().stream().noneMatch(error -> error.field().equals("phone"))) {
+        if (number.isEmpty()) {
             given.refuse("phone", "given.missing", HrTexts.say("field.phone"));
         }
         given.check();

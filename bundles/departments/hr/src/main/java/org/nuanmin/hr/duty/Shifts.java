@@ -38,15 +38,15 @@ final class Shifts {
     }
 
     /** The hours on duty of each running station below a unit; a station without any has none. */
-    Map<String, List<Hours>> runningBelow(String unit, Hours within) {
+    Map<StationOnDuty, List<Hours>> runningBelow(String unit, Hours within) {
         return database
                 .rows(
-                        "SELECT s.id, h.starts_at, h.ends_at FROM hr_station s"
+                        "SELECT s.id, s.name, h.starts_at, h.ends_at FROM hr_station s"
                                 + " JOIN portal_unit_scope c ON c.unit_id = s.unit_id AND c.ancestor_id = ?"
                                 + " LEFT JOIN hr_shift h ON h.station_id = s.id AND h.withdrawn_at IS NULL"
                                 + " AND h.starts_at < ? AND h.ends_at > ? WHERE s.state = 'RUNNING'",
                         row -> Map.entry(
-                                row.required("id"),
+                                new StationOnDuty(row.required("id"), row.required("name")),
                                 Optional.ofNullable(row.instant("starts_at"))
                                         .map(start -> new Hours(start, row.instant("ends_at")))),
                         unit,

@@ -34,7 +34,7 @@ public final class HrHome implements HomeCard {
 
     @Override
     public int rank() {
-        return 20;
+        return 5;
     }
 
     @Override
@@ -77,7 +77,9 @@ public final class HrHome implements HomeCard {
 
     private void gaps(Section card) {
         LocalDate today = screens.clocks.today();
-        long gaps = screens.rosters.stationsWithGaps(today, today.plusDays(1));
+        long gaps = screens.rosters
+                .stationsWithGaps(HrPermissions.DUTY_MANAGE, today, today.plusDays(1))
+                .size();
         card.add(Parts.task(
                 Formats.number(gaps),
                 Say.of("home.gaps"),

@@ -74,7 +74,9 @@ public final class RequestsView extends ListPage<RequestRow> {
             return shown;
         }
         var box = new Div(shown);
-        box.add(Parts.iconButton(VaadinIcon.EYE, Say.of("contact.reveal"), () -> reveal(row, shown)));
+        var eye = Parts.iconButton(VaadinIcon.EYE, Say.of("contact.reveal"), () -> reveal(row, shown));
+        eye.getStyle().set("margin", "-8px 0 -8px 4px");
+        box.add(eye);
         return box;
     }
 

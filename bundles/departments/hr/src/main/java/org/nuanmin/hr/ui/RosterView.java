@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
@@ -68,7 +69,7 @@ public final class RosterView extends Page implements BeforeEnterObserver {
         body.removeAll();
         StationRow row = station.getValue();
         if (row == null) {
-            body.add(new Empty(VaadinIcon.CALENDAR_CLOCK, Say.of("duty.none"), Say.of("duty.none.hint")));
+            body.add(stationsWithGaps(now));
             return;
         }
         tools.add(
@@ -88,6 +89,34 @@ public final class RosterView extends Page implements BeforeEnterObserver {
                 .set("grid-template-columns", "repeat(auto-fill, minmax(min(100%, 230px), 1fr))");
         now.days().forEach(day -> days.add(day(row, day, shifts, gaps)));
         body.add(days);
+    }
+
+    /** Nothing chosen yet: the stations that need someone, those with the most gaps first. */
+    private Component stationsWithGaps(Week now) {
+        var open = screens.rosters.stationsWithGaps(HrPermissions.STATION_READ, now.monday(), now.sunday());
+        if (open.isEmpty()) {
+            return new Empty(VaadinIcon.CALENDAR_CLOCK, Say.of("duty.none"), Say.of("duty.none.hint"));
+        }
+        var card = Parts.card(Say.of("duty.open", now.monday(), now.sunday()), null);
+        open.entrySet().stream()
+                .sorted(Comparator.comparingInt(station -> -station.getValue().size()))
+                .forEach(station -> card.add(Parts.task(
+                        String.valueOf(station.getValue().size()),
+                        station.getKey().name(),
+                        first(station.getValue().get(0)),
+                        "",
+                        false,
+                        Parts.link(
+                                "/app/hr/duty" + now.at(station.getKey().id()).query(), Say.of("home.look")))));
+        return card;
+    }
+
+    private static String first(Gap gap) {
+        return Say.of(
+                "duty.open.first",
+                Formats.day(gap.day()),
+                gap.hours().from(),
+                gap.hours().to());
     }
 
     private Component day(StationRow row, LocalDate day, List<Shift> shifts, List<Gap> gaps) {

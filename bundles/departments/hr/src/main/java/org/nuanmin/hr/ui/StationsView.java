@@ -64,8 +64,10 @@ public final class StationsView extends ListPage<StationRow> {
         if (row.state() == StationState.RUNNING) {
             drawer.chapter(
                     Say.of("station.more"),
-                    Parts.link("/app/hr/duty?station=" + row.id(), Say.of("duty.title")),
-                    Parts.link("/app/hr/requests?station=" + row.id(), Say.of("hr.requests")));
+                    Parts.div(
+                            "nm-actions",
+                            Parts.quietLink("/app/hr/duty?station=" + row.id(), Say.of("duty.title")),
+                            Parts.quietLink("/app/hr/requests?station=" + row.id(), Say.of("hr.requests"))));
         }
         next(row).forEach(drawer::action);
         return drawer;

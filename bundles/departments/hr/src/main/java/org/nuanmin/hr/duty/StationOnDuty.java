@@ -1,0 +1,4 @@
+package org.nuanmin.hr.duty;
+
+/** A running station by its id and name. */
+public record StationOnDuty(String id, String name) {}
