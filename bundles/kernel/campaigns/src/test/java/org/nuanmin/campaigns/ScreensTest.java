@@ -2,11 +2,13 @@ package org.nuanmin.campaigns;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class ScreensTest {
     @BeforeEach
     void a_browser() {
         MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         ((ReckonedIndicators) portal.service(Indicators.class)).comes(DEPARTMENT);
     }
 
@@ -53,7 +56,10 @@ class ScreensTest {
         return portal.as(
                 role,
                 "district",
-                () -> portal.service(DepartmentViews.class)
+                () -> portal.services(DepartmentViews.class).stream()
+                        .filter(each -> each.department().equals("campaigns"))
+                        .findFirst()
+                        .orElseThrow()
                         .views()
                         .get(0)
                         .factory()
@@ -79,8 +85,8 @@ class ScreensTest {
         portal.service(Counters.class).add("s.whole", "wenyilu", DAY, 4);
         portal.service(Counters.class).add("s.part", "wenyilu", DAY, 3);
         Component plan = plan(Roles.LEADER);
-        assertEquals(12, all(plan).filter(NativeTableRow.class::isInstance).count());
         assertTrue(text(plan).contains("迎新春送温暖、稳岗留工"), text(plan));
+        assertEquals(12, all(plan).filter(NativeTableRow.class::isInstance).count());
         Anchor figure = all(plan)
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
@@ -93,7 +99,7 @@ class ScreensTest {
 
     @Test
     void only_the_leading_bureau_is_offered_to_close_it() {
-        assertTrue(text(plan(Roles.HR_OFFICER)).contains("结束本次行动"));
+        assertTrue(text(plan(Roles.HR_OFFICER)).contains("结束本次行动"), text(plan(Roles.HR_OFFICER)));
         assertTrue(!text(plan(Roles.LEADER)).contains("结束本次行动"));
     }
 
