@@ -75,7 +75,7 @@ public final class ModulesView extends Page {
                 Parts.span("nm-task-what", ModuleNames.of(module.name(), offers)),
                 Parts.span("nm-task-detail", detail(module)));
         Div row = Parts.div(
-                "nm-task",
+                "nm-module",
                 new Badge(words("modules.state." + module.state()), tone(module.state())),
                 text,
                 Parts.div("nm-actions", actions(module).toArray(Component[]::new)));

@@ -8,6 +8,7 @@ import org.nuanmin.portal.api.identity.Setup;
 import org.nuanmin.portal.api.identity.SignIn;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.module.Modules;
+import org.nuanmin.portal.api.module.PageLabel;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +27,7 @@ public class Kernel {
     private final Awaited<Clocks> clocks = new Awaited<>();
     private final Awaited<Campaigns> campaigns = new Awaited<>();
     private final Awaited<Modules> modules = new Awaited<>();
+    private final Awaited<PageLabel> label = new Awaited<>();
 
     /** @throws NotReady when identity is away for more than five seconds */
     public Identity identity() {
@@ -71,6 +73,11 @@ public class Kernel {
 
     public Optional<Modules> modules() {
         return modules.now();
+    }
+
+    /** Words that stand on every page, such as 演示数据. */
+    public Optional<PageLabel> label() {
+        return label.now();
     }
 
     @Reference(
@@ -167,5 +174,17 @@ public class Kernel {
 
     void unsetModules(Modules gone) {
         modules.unset(gone);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setLabel(PageLabel now) {
+        label.set(now);
+    }
+
+    void unsetLabel(PageLabel gone) {
+        label.unset(gone);
     }
 }

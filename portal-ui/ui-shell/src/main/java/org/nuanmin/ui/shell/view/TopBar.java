@@ -38,6 +38,7 @@ final class TopBar extends Header {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Say.of("menu"));
         add(toggle, brand());
+        kernel.label().ifPresent(label -> add(Parts.span("nm-page-label", Words.say(label.words()))));
         kernel.campaigns()
                 .ifPresent(campaigns ->
                         add(Parts.span("nm-campaign", campaigns.current().name())));
