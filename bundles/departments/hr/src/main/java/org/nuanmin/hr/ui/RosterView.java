@@ -133,11 +133,12 @@ public final class RosterView extends Page implements BeforeEnterObserver {
 
     private Component shift(StationRow row, Shift shift) {
         String hours = Say.of("duty.hours", shift.hours().from(), shift.hours().to());
-        Div line = Parts.div(
-                "nm-row-line",
-                Parts.span("nm-strong", hours),
-                Parts.span("", shift.person()),
+        Div who = Parts.div(
+                "nm-grow nm-task-text",
+                Parts.span("nm-strong", hours + " " + shift.person()),
                 Parts.span("nm-card-note", shift.phone()));
+        Div line = Parts.div("nm-actions", who);
+        line.getStyle().set("align-items", "center").set("padding", "4px 0");
         if (screens.identity.may(HrPermissions.DUTY_MANAGE, row.unit())) {
             String label = Say.of("duty.withdraw.of", shift.person(), hours);
             line.add(Parts.iconButton(VaadinIcon.CLOSE_SMALL, label, () -> withdraw(shift, label)));
