@@ -40,6 +40,17 @@ class WorkbookTest {
     }
 
     @Test
+    void a_workbook_whose_writer_did_not_know_its_sizes_is_read() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new org.dhatim.fastexcel.Workbook(out, "other", "1.0")) {
+            var sheet = book.newWorksheet("1");
+            sheet.value(0, 0, "街道");
+            sheet.value(1, 0, "文艺路");
+        }
+        assertEquals("文艺路", Sheets.read(out.toByteArray()).get(1).get(0));
+    }
+
+    @Test
     void rare_characters_and_control_characters_come_back_as_they_were_written() {
         var words = List.of("𠮷野", "买买提·艾力", "a\tb", "x\u0007y", "_x0041_", "<&\">");
         assertEquals(

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.nuanmin.work.WorkTexts;
 
@@ -45,14 +44,14 @@ final class Archive {
         var packed = new Bounds.Packed(in);
         var buffered = new BufferedInputStream(packed, 1 << 16);
         checkKind(buffered);
-        var zip = new ZipInputStream(buffered);
+        var zip = new ZipParts(buffered);
         Set<String> seen = new HashSet<>();
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!seen.add(entry.getName()) || seen.size() > MOST_PARTS) {
+        for (String name = zip.next(); name != null; name = zip.next()) {
+            if (!seen.add(name) || seen.size() > MOST_PARTS) {
                 throw WorkTexts.refuse("file.damaged");
             }
-            var part = new Bounds(zip, packed);
-            if (!look.at(entry.getName(), part)) {
+            var part = new Bounds(zip.content(), packed);
+            if (!look.at(name, part)) {
                 return;
             }
             part.transferTo(OutputStream.nullOutputStream());
