@@ -24,7 +24,7 @@ public final class Activation {
 
     @Activate
     public Activation(BundleContext bundles, @Reference ServiceComponentRuntime components) {
-        this.bundles = bundles;
+        this.bundles = bundles.getBundle(0).getBundleContext();
         this.components = components;
     }
 

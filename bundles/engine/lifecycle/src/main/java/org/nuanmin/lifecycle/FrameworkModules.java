@@ -50,7 +50,8 @@ public final class FrameworkModules implements Modules {
 
     @Activate
     public FrameworkModules(BundleContext bundles, @Reference Activation activation, LifecycleSettings settings) {
-        this.bundles = bundles;
+        // the framework's own context: this bundle's would end while it updates itself
+        this.bundles = bundles.getBundle(0).getBundleContext();
         this.activation = activation;
         this.archives =
                 new Archives(Path.of(System.getProperty("karaf.home", ".")).resolve(settings.modules()));
