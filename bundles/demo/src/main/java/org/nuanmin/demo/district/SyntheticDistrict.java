@@ -110,9 +110,9 @@ public final class SyntheticDistrict {
             return clock;
         });
         cast.appear(settings.password());
-        var stage = new Stage(PortalClient.nobody(DemoAddress.of(settings.address())), settings.password());
         if (clocks.business().isBefore(OPENING)) {
             LOG.info("Making the synthetic district");
+            var stage = new Stage(PortalClient.nobody(DemoAddress.of(settings.address())), settings.password());
             stage.communities();
             stage.open();
             crowd(stage);
