@@ -1,6 +1,7 @@
 package org.nuanmin.demo.district;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Crowd {
 
     private static final List<String> STEPS = List.of("handle", "call-back", "close");
     private static final String PATH = "/api/v1/hr/requests/";
+    private static final int[] WAITS = {3, 1, 6, 2, 4, 9, 1, 3};
     private static final int[] LAST_STEPS = {3, 3, 0, 3, 2, 3, 3, 1, 3, 3};
 
     /** A request on its way. */
@@ -58,19 +60,24 @@ final class Crowd {
                         .asInt();
     }
 
-    boolean complete() {
+    private boolean complete() {
         return taken >= SIZE;
     }
 
-    /** Those who wait are served, then others come. */
-    void moment(int newcomers) {
+    /** Those who wait are brought on a step. */
+    void serve() {
         matters.forEach(Matter::on);
-        for (int i = 0; i < newcomers && !complete(); i++) {
-            come();
-        }
     }
 
-    private void come() {
+    Duration untilNext() {
+        return Duration.ofMinutes(WAITS[taken % WAITS.length]);
+    }
+
+    /** One more, as long as not all are here. */
+    void come() {
+        if (complete()) {
+            return;
+        }
         int n = taken++;
         Counter counter = counters.get(n % counters.size());
         String station =

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.User;
@@ -30,14 +31,7 @@ public final class SyntheticDistrict {
     /** The district as the visitor finds it. */
     private static final Instant OPENING = at(MONDAY, 9, 0);
     /** Before that, so that there is something to find. */
-    private static final List<Instant> MOMENTS = List.of(
-            at(MONDAY.minusDays(3), 10, 10),
-            at(MONDAY.minusDays(3), 15, 40),
-            at(MONDAY.minusDays(2), 9, 30),
-            at(MONDAY.minusDays(2), 16, 20),
-            at(MONDAY.minusDays(1), 10, 0),
-            at(MONDAY.minusDays(1), 17, 30),
-            at(MONDAY, 8, 20));
+    private static final List<Instant> MOMENTS = moments();
 
     private final DemoSettings settings;
     private final Cast cast;
@@ -127,7 +121,11 @@ public final class SyntheticDistrict {
         var crowd = new Crowd(stage);
         for (Instant moment : MOMENTS) {
             forward(moment);
-            crowd.moment(Crowd.SIZE / MOMENTS.size() + 1);
+            crowd.serve();
+            for (int n = 0; n < Crowd.SIZE / MOMENTS.size() + 1; n++) {
+                forward(clocks.business().plus(crowd.untilNext()));
+                crowd.come();
+            }
         }
         crowd.transfer(cast.unit("定王台"));
     }
@@ -139,6 +137,17 @@ public final class SyntheticDistrict {
             }
             return to;
         });
+    }
+
+    /** Morning, noon and afternoon of the days before, and the counter's first minutes of this one. */
+    private static List<Instant> moments() {
+        List<Instant> all = new ArrayList<>();
+        for (int before = 4; before > 0; before--) {
+            LocalDate day = MONDAY.minusDays(before);
+            all.addAll(List.of(at(day, 9, 5), at(day, 11, 40), at(day, 15, 10)));
+        }
+        all.add(at(MONDAY, 8, 5));
+        return List.copyOf(all);
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {

@@ -34,6 +34,9 @@ final class UnitBars {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.setText(words);
             cell.getElement().setAttribute("scope", "col");
+            if (words.equals(figure.title())) {
+                cell.addClassName("nm-c-figures");
+            }
         }
         values.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nuanmin.portal.api.identity.Identity;
@@ -24,13 +25,24 @@ final class Menu {
 
     /** A bundle's entries; empty when the reader may open none of them. */
     static Optional<Component> group(MenuGroup group, Identity identity, String here) {
-        List<Anchor> links = group.views().stream()
+        List<PortalView> open = group.views().stream()
                 .filter(view -> identity.may(view.permission()))
-                .map(view -> link(view.icon(), words(group, view), group.path(view), here))
+                .toList();
+        String current = current(open.stream().map(group::path).toList(), here);
+        List<Anchor> links = open.stream()
+                .map(view -> link(view.icon(), words(group, view), group.path(view), current))
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nav(Words.of(group.texts(), group.department()), links));
+    }
+
+    /** The entry one stands on or below; of a list and its import screen only the nearer one. */
+    private static String current(List<String> paths, String here) {
+        return paths.stream()
+                .filter(path -> here.equals(path) || here.startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     static String words(MenuGroup group, PortalView view) {
@@ -49,12 +61,12 @@ final class Menu {
         return nav;
     }
 
-    private static Anchor link(String icon, String words, String path, String here) {
+    private static Anchor link(String icon, String words, String path, String current) {
         Icon drawn = new Icon("vaadin", icon);
         drawn.getElement().setAttribute("aria-hidden", "true");
         Anchor link = new Anchor("/" + path, drawn, Parts.span("", words));
         link.addClassName("nm-nav-link");
-        if (here.equals(path) || !path.isEmpty() && here.startsWith(path + "/")) {
+        if (path.equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
