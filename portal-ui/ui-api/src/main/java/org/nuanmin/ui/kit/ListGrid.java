@@ -46,7 +46,7 @@ final class ListGrid<T> extends Grid<T> {
                 .setHeader(cells.head(column))
                 .setSortable(column.sql() != null)
                 .setWidth(width(column.type()))
-                .setFlexGrow(column.type() == ColumnType.TEXT ? 1 : 0);
+                .setFlexGrow(column.type() == ColumnType.TEXT ? share(column) : 0);
         if (column.sql() != null) {
             made.setSortProperty(column.name());
         }
@@ -73,14 +73,19 @@ final class ListGrid<T> extends Grid<T> {
         return text.withProperty("text", row -> cells.text(column, row));
     }
 
+    /** What a row is called gets most of the room: it is what a reader looks for. */
+    private int share(org.nuanmin.portal.api.listing.Column<T> column) {
+        return column.rank() == 1 && shown.isEmpty() ? 3 : 1;
+    }
+
     private static String width(ColumnType type) {
         return switch (type) {
-            case TEXT -> "128px";
+            case TEXT -> "100px";
             case NUMBER -> "96px";
             case MONEY -> "124px";
             case DATE -> "168px";
             case TIME -> "152px";
-            case STATE -> "120px";
+            case STATE -> "104px";
             case YES_NO -> "80px";
         };
     }

@@ -17,6 +17,7 @@ final class StationChoice extends ComboBox<StationRow> {
     StationChoice(HrScreens screens, String states) {
         super(Say.of("field.station"));
         this.screens = screens;
+        setPlaceholder(Say.of("field.station.hint"));
         setItemLabelGenerator(StationRow::name);
         setItems(query -> {
             String part = query.getFilter().orElse("");
