@@ -1,12 +1,16 @@
 package org.nuanmin.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Departments come and go while the others work; the base is changed under load; a power cut loses nothing. */
@@ -69,9 +73,24 @@ class ModuleLifeTest {
     }
 
     @Test
+    void an_archive_that_was_altered_on_its_way_is_refused_and_the_old_one_runs_on() throws Exception {
+        long before = stations();
+        Path built = portal.home().resolve("modules/hr.jar");
+        Path altered = portal.home().resolve("modules/hr-altered.jar");
+        Files.copy(built, altered);
+        try (var files = FileSystems.newFileSystem(altered)) {
+            Files.writeString(files.getPath("i18n/hr_en.properties"), "menu.stations=Altered");
+        }
+        String said = assertThrows(
+                        AssertionError.class, () -> portal.command("module", "update", "hr", "hr-altered.jar"))
+                .getMessage();
+        assertTrue(said.contains("hr-altered.jar") && said.contains("i18n/hr_en.properties"), said);
+        assertEquals(before, stations());
+    }
+
+    @Test
     void the_base_can_not_be_stopped() {
-        org.junit.jupiter.api.Assertions.assertThrows(
-                AssertionError.class, () -> portal.command("module", "stop", "identity"));
+        assertThrows(AssertionError.class, () -> portal.command("module", "stop", "identity"));
     }
 
     @Test

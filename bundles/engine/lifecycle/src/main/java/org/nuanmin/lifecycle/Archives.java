@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -14,24 +15,21 @@ import org.nuanmin.portal.api.problem.RuleBroken;
 /** The installation's folder of archives. A name that would lead out of it names nothing. */
 final class Archives {
     /** An archive that says of itself what it is. */
-    record Archive(Path file, String symbolicName, String version, String kind) {
-        byte[] bytes() {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    record Archive(Path file, String symbolicName, String version, String kind) {}
+
+    /** An archive as it was checked; what changes in the folder later changes nothing here. */
+    record Approved(Archive archive, byte[] bytes) {}
 
     private final Path folder;
+    private final Publishers publishers;
 
-    Archives(Path folder) {
+    Archives(Path folder, Publishers publishers) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.publishers = publishers;
     }
 
-    /** The archive that is meant for a module, checked: it lies here and carries this module's name. */
-    Archive of(String module, String symbolicName, @Nullable String file) {
+    /** The archive that is meant for a module, checked: it lies here, carries this module's name and a known signature. */
+    Approved of(String module, String symbolicName, @Nullable String file) {
         String name = file == null ? module + ".jar" : file;
         Path path = folder.resolve(name.matches("[A-Za-z0-9][A-Za-z0-9._+-]*\\.jar") ? name : "-");
         Archive archive = Files.isRegularFile(path) && inside(path)
@@ -40,7 +38,23 @@ final class Archives {
         if (!archive.symbolicName.equals(symbolicName)) {
             throw RuleBroken.of(Words.say("archive.other", name, archive.symbolicName, symbolicName));
         }
-        return archive;
+        return approved(name, archive);
+    }
+
+    /** Checks a copy of its own, and hands out what it checked. */
+    private Approved approved(String name, Archive archive) {
+        try {
+            Path copy = Files.createTempFile("nuanmin-archive", ".jar");
+            try {
+                Files.copy(archive.file, copy, StandardCopyOption.REPLACE_EXISTING);
+                publishers.mustKnow(name, Signature.signers(name, copy));
+                return new Approved(archive, Files.readAllBytes(copy));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Archive missing(String name) {
@@ -72,7 +86,7 @@ final class Archives {
     }
 
     private Optional<Archive> read(Path file) {
-        try (var jar = new JarFile(file.toFile(), true)) {
+        try (var jar = new JarFile(file.toFile(), false)) {
             Manifest manifest = jar.getManifest();
             String name = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-SymbolicName");
             if (name == null) {
@@ -83,7 +97,7 @@ final class Archives {
                     name.replaceAll(";.*", "").trim(),
                     text(manifest, "Bundle-Version"),
                     text(manifest, "Nuanmin-Kind")));
-        } catch (IOException | SecurityException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -5,23 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.module.Module;
 import org.nuanmin.portal.api.module.Modules;
-import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
-import org.nuanmin.portal.api.text.Message;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -37,7 +29,6 @@ import org.slf4j.LoggerFactory;
 @Component(configurationPid = "org.nuanmin.lifecycle")
 public final class FrameworkModules implements Modules {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkModules.class);
-    private static final String PREFIX = "org.nuanmin.";
 
     private final BundleContext bundles;
     private final Activation activation;
@@ -45,16 +36,17 @@ public final class FrameworkModules implements Modules {
     private final int patience;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "nuanmin-module-life"));
-    private final Map<String, Message> problems = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> changing = new ConcurrentHashMap<>();
+    private final InstalledModules installed;
 
     @Activate
     public FrameworkModules(BundleContext bundles, @Reference Activation activation, LifecycleSettings settings) {
         // the framework's own context: this bundle's would end while it updates itself
         this.bundles = bundles.getBundle(0).getBundleContext();
         this.activation = activation;
+        Path home = Path.of(System.getProperty("karaf.home", "."));
         this.archives =
-                new Archives(Path.of(System.getProperty("karaf.home", ".")).resolve(settings.modules()));
+                new Archives(home.resolve(settings.modules()), new Publishers(home.resolve(settings.publishers())));
+        this.installed = new InstalledModules(this.bundles, activation, archives);
         this.patience = settings.patience();
     }
 
@@ -65,89 +57,17 @@ public final class FrameworkModules implements Modules {
 
     @Override
     public List<Module> list() {
-        Map<String, Module> all = new TreeMap<>();
-        archives.departments()
-                .forEach(archive -> all.put(
-                        name(archive.symbolicName()),
-                        new Module(
-                                name(archive.symbolicName()),
-                                Module.Kind.DEPARTMENT,
-                                "",
-                                Module.State.AVAILABLE,
-                                null,
-                                problems.get(name(archive.symbolicName())))));
-        Arrays.stream(bundles.getBundles())
-                .filter(bundle -> kind(bundle).isPresent())
-                .forEach(bundle -> all.put(name(bundle.getSymbolicName()), module(bundle)));
-        return List.copyOf(all.values());
+        return installed.list();
     }
 
     @Override
     public Module get(String name) {
-        return list().stream()
-                .filter(module -> module.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
-    }
-
-    private Module module(Bundle bundle) {
-        String name = name(bundle.getSymbolicName());
-        return new Module(
-                name,
-                kind(bundle).orElseThrow(),
-                bundle.getVersion().toString(),
-                state(bundle, name),
-                Instant.ofEpochMilli(bundle.getLastModified()),
-                problems.get(name));
-    }
-
-    private Module.State state(Bundle bundle, String name) {
-        if (changing.containsKey(name)) {
-            return Module.State.CHANGING;
-        }
-        if (bundle.getState() != Bundle.ACTIVE) {
-            return bundle.getState() == Bundle.RESOLVED ? Module.State.STOPPED : Module.State.BROKEN;
-        }
-        return activation.wrong(bundle, name, 0).isPresent() ? Module.State.BROKEN : Module.State.RUNNING;
-    }
-
-    private static Optional<Module.Kind> kind(Bundle bundle) {
-        String kind = String.valueOf(bundle.getHeaders("").get("Nuanmin-Kind"));
-        return switch (kind) {
-            case "engine" -> Optional.of(Module.Kind.ENGINE);
-            case "kernel" -> Optional.of(Module.Kind.KERNEL);
-            case "departments" -> Optional.of(Module.Kind.DEPARTMENT);
-            default ->
-                "org.nuanmin.ui.shell".equals(bundle.getSymbolicName())
-                        ? Optional.of(Module.Kind.ENGINE)
-                        : Optional.empty();
-        };
-    }
-
-    private static String name(String symbolicName) {
-        return symbolicName.startsWith(PREFIX)
-                ? symbolicName.substring(PREFIX.length()).replace('.', '-')
-                : symbolicName;
-    }
-
-    private Optional<Bundle> installed(String name) {
-        return Arrays.stream(bundles.getBundles())
-                .filter(bundle -> kind(bundle).isPresent()
-                        && name(bundle.getSymbolicName()).equals(name))
-                .findFirst();
-    }
-
-    private Bundle running(String name) {
-        return installed(name).orElseThrow(() -> unknown(name));
-    }
-
-    private static NotFound unknown(String name) {
-        return new NotFound(Words.say("module.unknown", name));
+        return installed.get(name);
     }
 
     private Bundle department(String name) {
-        Bundle bundle = running(name);
-        if (kind(bundle).orElseThrow() != Module.Kind.DEPARTMENT) {
+        Bundle bundle = installed.running(name);
+        if (InstalledModules.kind(bundle).orElseThrow() != Module.Kind.DEPARTMENT) {
             throw RuleBroken.of(Words.say("module.fixed", name));
         }
         return bundle;
@@ -156,7 +76,7 @@ public final class FrameworkModules implements Modules {
     @Override
     public Module start(String name) {
         return change(name, () -> {
-            Bundle bundle = running(name);
+            Bundle bundle = installed.running(name);
             start(bundle, name);
             activation.wrong(bundle, name, patience).ifPresent(problem -> {
                 throw RuleBroken.of(problem);
@@ -184,16 +104,15 @@ public final class FrameworkModules implements Modules {
     @Override
     public Module install(String name, @Nullable String file) {
         return change(name, () -> {
-            if (installed(name).isPresent()) {
+            if (installed.find(name).isPresent()) {
                 throw RuleBroken.conflict(Words.say("module.installed", name));
             }
-            Archives.Archive archive = archives.of(name, PREFIX + name.replace('-', '.'), file);
-            if (!archive.kind().equals("departments")) {
+            Archives.Approved approved = archives.of(name, InstalledModules.PREFIX + name.replace('-', '.'), file);
+            if (!approved.archive().kind().equals("departments")) {
                 throw RuleBroken.of(Words.say("module.fixed", name));
             }
-            byte[] bytes = archive.bytes();
-            new Candidate(bundles).mustResolve(name, bytes);
-            installChecked(name, bytes);
+            new Candidate(bundles).mustResolve(name, approved.bytes());
+            installChecked(name, approved.bytes());
         });
     }
 
@@ -214,7 +133,7 @@ public final class FrameworkModules implements Modules {
     @Override
     public Module update(String name, @Nullable String file) {
         return change(name, () -> {
-            Bundle bundle = running(name);
+            Bundle bundle = installed.running(name);
             byte[] next = archives.of(name, bundle.getSymbolicName(), file).bytes();
             new Candidate(bundles).mustResolve(name, next);
             byte[] before = content(bundle, name);
@@ -230,19 +149,19 @@ public final class FrameworkModules implements Modules {
 
     @Override
     public Module updateLater(String name, @Nullable String file) {
-        Bundle bundle = running(name);
+        Bundle bundle = installed.running(name);
         archives.of(name, bundle.getSymbolicName(), file);
-        changing.put(name, true);
+        installed.changing(name);
         background.execute(() -> {
             try {
                 update(name, file);
             } catch (RuntimeException e) {
                 LOG.warn("update of {} was not carried out: {}", name, e.getMessage());
             } finally {
-                changing.remove(name);
+                installed.changed(name);
             }
         });
-        return module(bundle);
+        return installed.module(bundle);
     }
 
     /** What runs now: the copy kept at the last update, else what it was installed from. */
@@ -290,10 +209,10 @@ public final class FrameworkModules implements Modules {
     private synchronized Module change(String name, Runnable work, Supplier<Module> answer) {
         try {
             work.run();
-            problems.remove(name);
+            installed.right(name);
             LOG.info("module {} was changed", name);
         } catch (RuleBroken e) {
-            problems.put(name, e.words());
+            installed.wrong(name, e.words());
             LOG.warn("module {}: {}", name, e.getMessage());
             throw e;
         }
