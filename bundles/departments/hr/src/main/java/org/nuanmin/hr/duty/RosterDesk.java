@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
-import org.nuanmin.hr.Reach;
 import org.nuanmin.hr.station.Station;
 import org.nuanmin.hr.station.StationState;
 import org.nuanmin.hr.station.Stations;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.time.Clocks;
@@ -119,7 +119,7 @@ public final class RosterDesk {
 
     private static Hours days(LocalDate from, LocalDate to) {
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
-            var given = new Given();
+            var given = new Given(HrTexts.TEXTS);
             given.refuse("to", "given.days", MOST_DAYS);
             given.check();
         }

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrTexts;
+import org.nuanmin.portal.api.problem.Given;
 
 /** A shift that someone wants to add. */
 public record ShiftWish(Hours hours, String person, String phone) {
@@ -22,7 +22,7 @@ public record ShiftWish(Hours hours, String person, String phone) {
             @Nullable String to,
             @Nullable String person,
             @Nullable String phone) {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         LocalDate on = given.day("day", given.needed("day", day, 20), LocalDate.EPOCH);
         LocalTime start = time(given, "from", from);
         LocalTime end = time(given, "to", to);

@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
-import org.nuanmin.hr.Reach;
 import org.nuanmin.hr.station.Station;
 import org.nuanmin.hr.station.StationState;
 import org.nuanmin.hr.station.Stations;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.time.Clocks;
@@ -71,7 +71,7 @@ public final class RequestDesk {
     /** Takes a request at a running station; its id. */
     public String take(@Nullable String station, @Nullable String subject, @Nullable String contact) {
         identity.require(HrPermissions.REQUEST_TAKE);
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String at = given.needed("station", station, 64);
         String about = given.needed("subject", subject, NOTE);
         String how = given.needed("contact", contact, 100);
@@ -147,7 +147,7 @@ public final class RequestDesk {
     }
 
     private Unit target(ServiceRequest request, @Nullable String unit) {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String wanted = given.needed("unit", unit, 64);
         given.check();
         var found = units.find(wanted).filter(each -> each.kind() != UnitKind.DISTRICT);
@@ -163,7 +163,7 @@ public final class RequestDesk {
     /** The resident's contact in clear; the reason and that it was shown are recorded. */
     public String reveal(String id, @Nullable String reason) {
         identity.require(HrPermissions.CONTACT_REVEAL);
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String why = given.needed("reason", reason, 200);
         given.check();
         return database.read(() -> {
@@ -185,7 +185,7 @@ public final class RequestDesk {
     private ServiceRequest act(
             String permission, String id, @Nullable String note, BiConsumer<ServiceRequest, String> action) {
         identity.require(permission);
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String words = given.text("note", note, NOTE);
         given.check();
         return database.write(() -> {

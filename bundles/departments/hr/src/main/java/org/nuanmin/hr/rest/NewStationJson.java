@@ -2,8 +2,9 @@ package org.nuanmin.hr.rest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
+import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.station.StationDetails;
+import org.nuanmin.portal.api.problem.Given;
 
 /**
  * A station to be planned.
@@ -22,7 +23,7 @@ public record NewStationJson(
     }
 
     StationDetails details() {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         given.needed("unit", unit, 64);
         var details = StationDetails.of(given, name, address, phone, staff);
         given.check();

@@ -2,8 +2,9 @@ package org.nuanmin.hr.rest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
+import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.station.StationDetails;
+import org.nuanmin.portal.api.problem.Given;
 
 /** What is to change at a station; a field that is left out stays as it is. */
 public record StationChangeJson(
@@ -12,7 +13,7 @@ public record StationChangeJson(
         @Nullable String phone,
         @Nullable List<@Nullable String> staff) {
     StationDetails appliedTo(StationDetails now) {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         var details = StationDetails.of(
                 given,
                 name == null ? now.name() : name,

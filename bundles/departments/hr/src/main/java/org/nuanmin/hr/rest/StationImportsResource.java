@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
+import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.work.Imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -100,7 +101,7 @@ public final class StationImportsResource {
     private static EntityPart file(List<EntityPart> parts) {
         var found = parts.stream().filter(StationImportsResource::isFile).findFirst();
         if (found.isEmpty()) {
-            var given = new Given();
+            var given = new Given(HrTexts.TEXTS);
             given.needed(FILE, null, 1);
             given.check();
         }

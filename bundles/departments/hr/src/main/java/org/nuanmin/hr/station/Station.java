@@ -9,9 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.RuleBroken;
 
 /** A 暖民稳岗服务站 of one community. */
@@ -112,7 +112,7 @@ public class Station {
     }
 
     private static void requireComplete(StationDetails details) {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         given.needed("address", details.address(), Integer.MAX_VALUE);
         given.needed("phone", details.phone(), Integer.MAX_VALUE);
         given.needed("staff", String.join(StationDetails.COMMA, details.staff()), Integer.MAX_VALUE);

@@ -4,18 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
-import org.nuanmin.hr.Reach;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.time.Clocks;
@@ -61,7 +61,7 @@ public final class StationDesk {
                 Unit::id,
                 () -> new NotFound(HrTexts.say("unit.none")));
         if (community.kind() != UnitKind.COMMUNITY) {
-            var given = new Given();
+            var given = new Given(HrTexts.TEXTS);
             given.refuse("unit", "unit.no-community", community.name());
             given.check();
         }
@@ -111,7 +111,7 @@ public final class StationDesk {
 
     /** Closes a running station; the reason may be empty. */
     public void close(String id, String reason) {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String why = given.text("reason", reason, 300);
         given.check();
         act(HrPermissions.STATION_OPEN, id, station -> {

@@ -3,7 +3,7 @@ package org.nuanmin.hr.station;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.Given;
+import org.nuanmin.portal.api.problem.Given;
 
 /**
  * What is known of a station.

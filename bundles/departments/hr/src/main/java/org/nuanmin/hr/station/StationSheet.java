@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nuanmin.hr.Given;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.work.SheetColumn;
@@ -84,7 +84,7 @@ public final class StationSheet implements SheetImport {
         if (!identity.may(HrPermissions.STATION_IMPORT, street.get().id())) {
             return Taken.rejected(STREET, "foreign-street", HrTexts.say("import.foreign-street", typed));
         }
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         String community = given.needed("community", cell(cells, COMMUNITY), 60);
         var staff = new ArrayList<>(List.of(cell(cells, HEAD)));
         staff.add(cell(cells, STAFF));

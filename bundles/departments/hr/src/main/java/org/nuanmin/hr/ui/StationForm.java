@@ -4,10 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.nuanmin.hr.Given;
+import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.station.StationDetails;
 import org.nuanmin.hr.station.StationRow;
 import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 
@@ -54,7 +55,7 @@ final class StationForm {
     }
 
     StationDetails details() {
-        var given = new Given();
+        var given = new Given(HrTexts.TEXTS);
         var details = StationDetails.of(
                 given, name.getValue(), address.getValue(), phone.getValue(), List.of(staff.getValue()));
         given.check();

@@ -1,4 +1,4 @@
-package org.nuanmin.hr;
+package org.nuanmin.portal.api.problem;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -6,49 +6,69 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.portal.api.problem.FieldError;
-import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.text.Message;
+import org.nuanmin.portal.api.text.Texts;
 
-/** What was typed, made clean: one normal form, no invisible characters, bounded; all that is wrong is said at once. */
+/**
+ * What was typed, made clean: one normal form, no invisible characters, bounded; all that is wrong is said at once, the
+ * same for a screen, a REST body and a row of an import. A field {@code f} is called by the module's words
+ * {@code field.f}.
+ */
 public final class Given {
+    private static final Texts WORDS = Texts.of(Given.class, "given");
     private static final String PHONE = "\\+?[0-9][0-9-]{4,18}[0-9]";
 
+    private final Texts texts;
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Text that must be there. */
+    /** @param texts the module's words */
+    public Given(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Text that must be there.
+     *
+     * @param most characters at the most
+     * @return it in normal form NFC, without blanks around; empty when it is refused as missing
+     */
     public String needed(String field, @Nullable String value, int most) {
         String clean = text(field, value, most);
         if (clean.isEmpty()) {
-            refuse(field, "given.missing", HrTexts.say("field." + field));
+            refuse(field, "given.missing", label(field));
         }
         return clean;
     }
 
-    /** Text that may be empty. */
+    /**
+     * Text that may be empty.
+     *
+     * @param most characters at the most
+     */
     public String text(String field, @Nullable String value, int most) {
         String clean = value == null
                 ? ""
                 : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
         if (clean.codePoints().anyMatch(Given::hidden)) {
-            refuse(field, "given.hidden", HrTexts.say("field." + field));
+            refuse(field, "given.hidden", label(field));
         } else if (clean.length() > most) {
-            refuse(field, "given.long", HrTexts.say("field." + field), clean.length(), most);
+            refuse(field, "given.long", label(field), clean.length(), most);
         }
         return clean;
     }
 
-    /** A telephone number in digits, or nothing. */
+    /** A telephone number of 6 to 20 digits and dashes, in normal form NFKC without blanks; or nothing. */
     public String phone(String field, @Nullable String value) {
         String clean = value == null
                 ? ""
                 : Normalizer.normalize(value, Normalizer.Form.NFKC).replaceAll("\\s", "");
         if (!clean.isEmpty() && !clean.matches(PHONE)) {
-            refuse(field, "given.phone", HrTexts.say("field." + field));
+            refuse(field, "given.phone", label(field));
         }
         return clean;
     }
 
-    /** A calendar day, or the day given for none. */
+    /** A calendar day as ISO 8601 has it, or the day given for none. */
     public LocalDate day(String field, @Nullable String value, LocalDate otherwise) {
         if (value == null || value.isBlank()) {
             return otherwise;
@@ -56,22 +76,32 @@ public final class Given {
         try {
             return LocalDate.parse(value.strip());
         } catch (DateTimeException notADay) {
-            refuse(field, "given.day", HrTexts.say("field." + field));
+            refuse(field, "given.day", label(field));
             return otherwise;
         }
     }
 
-    /** Says what is wrong with a field, unless something else is already. */
+    /**
+     * Says what is wrong with a field, unless something else is already.
+     *
+     * @param key of the module's words
+     */
     public void refuse(String field, String key, Object... arguments) {
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
-            errors.add(new FieldError(field, HrTexts.say(key, arguments)));
+            errors.add(new FieldError(field, (texts.has(key) ? texts : WORDS).message(key, arguments)));
         }
     }
 
+    private Message label(String field) {
+        return texts.message("field." + field);
+    }
+
+    /** Whether nothing was refused so far. */
     public boolean fits() {
         return errors.isEmpty();
     }
 
+    /** All that was refused, at most one a field. */
     public List<FieldError> errors() {
         return List.copyOf(errors);
     }
