@@ -1,12 +1,13 @@
 package org.nuanmin.rest.gate;
 
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Tokens;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.service.Awaited;
 import org.nuanmin.rest.call.Services;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,18 +18,24 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** The services that the edge itself needs, as they come and go: it waits for them instead of going with them. */
 @Component(service = EdgeServices.class)
 public final class EdgeServices {
-    private @Nullable Identity identity;
-    private @Nullable Tokens tokens;
-    private @Nullable AuditTrail trail;
-    private @Nullable Database database;
-    private @Nullable Keys keys;
+    private final Awaited<Identity> identity = new Awaited<>();
+    private final Awaited<Tokens> tokens = new Awaited<>();
+    private final Awaited<AuditTrail> trail = new Awaited<>();
+    private final Awaited<Database> database = new Awaited<>();
+    private final Awaited<Keys> keys = new Awaited<>();
 
     /** All of them, or nothing. */
-    public synchronized Optional<Services> now() {
-        if (identity == null || tokens == null || trail == null || database == null || keys == null) {
+    public Optional<Services> now() {
+        try {
+            return Optional.of(new Services(
+                    identity.now().orElseThrow(),
+                    tokens.now().orElseThrow(),
+                    trail.now().orElseThrow(),
+                    database.now().orElseThrow(),
+                    keys.now().orElseThrow()));
+        } catch (NoSuchElementException away) {
             return Optional.empty();
         }
-        return Optional.of(new Services(identity, tokens, trail, database, keys));
     }
 
     /** Whether these are still the ones. */
@@ -40,69 +47,59 @@ public final class EdgeServices {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setIdentity(Identity service) {
-        identity = service;
+    void setIdentity(Identity now) {
+        identity.set(now);
     }
 
-    synchronized void unsetIdentity(Identity service) {
-        if (identity == service) {
-            identity = null;
-        }
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setTokens(Tokens service) {
-        tokens = service;
-    }
-
-    synchronized void unsetTokens(Tokens service) {
-        if (tokens == service) {
-            tokens = null;
-        }
+    void unsetIdentity(Identity gone) {
+        identity.unset(gone);
     }
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setTrail(AuditTrail service) {
-        trail = service;
+    void setTokens(Tokens now) {
+        tokens.set(now);
     }
 
-    synchronized void unsetTrail(AuditTrail service) {
-        if (trail == service) {
-            trail = null;
-        }
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setDatabase(Database service) {
-        database = service;
-    }
-
-    synchronized void unsetDatabase(Database service) {
-        if (database == service) {
-            database = null;
-        }
+    void unsetTokens(Tokens gone) {
+        tokens.unset(gone);
     }
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setKeys(Keys service) {
-        keys = service;
+    void setTrail(AuditTrail now) {
+        trail.set(now);
     }
 
-    synchronized void unsetKeys(Keys service) {
-        if (keys == service) {
-            keys = null;
-        }
+    void unsetTrail(AuditTrail gone) {
+        trail.unset(gone);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setDatabase(Database now) {
+        database.set(now);
+    }
+
+    void unsetDatabase(Database gone) {
+        database.unset(gone);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setKeys(Keys now) {
+        keys.set(now);
+    }
+
+    void unsetKeys(Keys gone) {
+        keys.unset(gone);
     }
 }

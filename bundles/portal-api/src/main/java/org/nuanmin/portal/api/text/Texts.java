@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Properties;
  * Own loading instead of ResourceBundle, whose cache would hold a removed bundle's class loader.
  */
 public final class Texts {
+    private static final Format AS_IT_IS = new AsItIs();
     static final Texts PLAIN = new Texts("plain", new Properties(), new Properties());
 
     private final String module;
@@ -53,7 +55,10 @@ public final class Texts {
         }
     }
 
-    /** The words for a key; places {@code {0}} as in MessageFormat, numbers ungrouped unless the pattern says so. */
+    /**
+     * The words for a key; places as in MessageFormat: {@code {0}} (numbers ungrouped), {@code {0,number}} (grouped), and
+     * for a count {@code {0,number} {0,choice,0#rows|1#row|1<rows}}, to which the number itself is given, not its words.
+     */
     public String get(Locale locale, String key, Object... arguments) {
         if (this == PLAIN) {
             return key;
@@ -66,11 +71,14 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern.replace("''", "'");
         }
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = arguments[i] instanceof Number number ? number.toString() : arguments[i];
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] places = format.getFormats();
+        for (int place = 0; place < places.length; place++) {
+            if (places[place] == null) {
+                format.setFormat(place, AS_IT_IS);
+            }
         }
-        return new MessageFormat(pattern, locale).format(shown);
+        return format.format(arguments);
     }
 
     private Properties of(Locale locale) {

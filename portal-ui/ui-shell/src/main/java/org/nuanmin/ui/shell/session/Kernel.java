@@ -1,5 +1,6 @@
 package org.nuanmin.ui.shell.session;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
@@ -9,6 +10,7 @@ import org.nuanmin.portal.api.identity.SignIn;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.module.Modules;
 import org.nuanmin.portal.api.module.PageLabel;
+import org.nuanmin.portal.api.service.Awaited;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +21,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** The kernel's services as the shell needs them: all dynamic, so that updating one of them leaves every screen open. */
 @Component(service = Kernel.class)
 public class Kernel {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Awaited<Identity> identity = new Awaited<>();
     private final Awaited<SignIn> signIn = new Awaited<>();
     private final Awaited<Setup> setup = new Awaited<>();
@@ -31,24 +35,28 @@ public class Kernel {
 
     /** @throws NotReady when identity is away for more than five seconds */
     public Identity identity() {
-        return identity.get();
+        return needed(identity);
     }
 
     /** @throws NotReady when identity is away for more than five seconds */
     public SignIn signIn() {
-        return signIn.get();
+        return needed(signIn);
     }
 
     public Setup setup() {
-        return setup.get();
+        return needed(setup);
     }
 
     public AuditTrail audit() {
-        return audit.get();
+        return needed(audit);
     }
 
     public Optional<Identity> identityNow() {
         return identity.now();
+    }
+
+    private static <T> T needed(Awaited<T> service) {
+        return service.within(PATIENCE).orElseThrow(NotReady::new);
     }
 
     Optional<SignIn> signInNow() {

@@ -1,5 +1,6 @@
-package org.nuanmin.ui.shell.session;
+package org.nuanmin.portal.api.service;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class AwaitedTest {
     void who_needs_a_service_that_is_being_updated_waits_until_it_is_back() {
         Awaited<String> service = new Awaited<>();
         CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(() -> service.set("back"));
-        assertEquals("back", service.get());
+        assertEquals("back", service.within(Duration.ofSeconds(5)).orElseThrow());
     }
 
     @Test
@@ -21,7 +22,7 @@ class AwaitedTest {
         service.set("old");
         service.set("new");
         service.unset("old");
-        assertEquals("new", service.get());
+        assertEquals("new", service.now().orElseThrow());
     }
 
     @Test
