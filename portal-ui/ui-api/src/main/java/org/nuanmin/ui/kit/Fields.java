@@ -69,9 +69,9 @@ public final class Fields {
         return field;
     }
 
-    /** One of all units; part of a name finds it. */
-    public static ComboBox<Unit> unit(String label, Units units) {
-        return unit(label, units.all());
+    /** One of the units over which the reader holds a permission; part of a name finds it. */
+    public static ComboBox<Unit> unit(String label, Units units, String permission) {
+        return unit(label, units.where(permission));
     }
 
     /** One of these units. */

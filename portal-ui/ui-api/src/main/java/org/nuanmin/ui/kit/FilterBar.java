@@ -158,7 +158,8 @@ final class FilterBar extends Div {
 
     private Component unit(Filter filter) {
         ComboBox<Unit> field = new ComboBox<>();
-        field.setItems(units.all());
+        // a unit outside the reader's scope would only ever lead to an empty list
+        field.setItems(listing.scope() == null ? units.all() : units.where(listing.permission()));
         field.setItemLabelGenerator(Unit::name);
         field.setPlaceholder(Words.kit("filter.any", label(filter)));
         field.setClearButtonVisible(true);

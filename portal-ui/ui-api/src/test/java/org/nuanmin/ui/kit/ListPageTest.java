@@ -1,21 +1,25 @@
 package org.nuanmin.ui.kit;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanmin.portal.api.identity.Unit;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -92,6 +96,13 @@ class ListPageTest {
         assertEquals("RUNNING", _get(Select.class).getValue());
         _assertOne(Span.class, spec -> spec.withText("单位：文艺路"));
         _assertOne(Span.class, spec -> spec.withText("状态：运行"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void only_units_within_the_reader_s_scope_are_offered() {
+        ComboBox<Unit> field = _get(ComboBox.class);
+        assertEquals(List.of(TwoUnits.STREET), ComboBoxKt.getSuggestionItems(field));
     }
 
     @Test

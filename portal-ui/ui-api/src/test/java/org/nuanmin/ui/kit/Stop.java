@@ -24,6 +24,7 @@ record Stop(String id, String name, String state, long beds, long fen, LocalDate
             .text("query", "name")
             .choice("state", "state", "PLANNED", "RUNNING", "CLOSED")
             .unit("unit", "unit_id")
+            .scope("unit_id")
             .between("from", "to", "opened")
             .sortedBy("name")
             .build();

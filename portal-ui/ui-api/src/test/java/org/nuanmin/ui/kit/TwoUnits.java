@@ -6,7 +6,7 @@ import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 
-/** A district with one street. */
+/** A district with one street; the reader works for the street. */
 final class TwoUnits implements Units {
     static final Unit DISTRICT = new Unit("furong", "芙蓉区", UnitKind.DISTRICT, null);
     static final Unit STREET = new Unit("wenyilu", "文艺路", UnitKind.STREET, "furong");
@@ -34,6 +34,11 @@ final class TwoUnits implements Units {
     @Override
     public List<Unit> all() {
         return List.of(DISTRICT, STREET);
+    }
+
+    @Override
+    public List<Unit> where(String permission) {
+        return List.of(STREET);
     }
 
     @Override

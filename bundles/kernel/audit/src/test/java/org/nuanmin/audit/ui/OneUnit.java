@@ -36,6 +36,11 @@ final class OneUnit implements Units {
     }
 
     @Override
+    public List<Unit> where(String permission) {
+        return all();
+    }
+
+    @Override
     public List<Unit> under(String id) {
         return all();
     }

@@ -1,5 +1,6 @@
 package org.nuanmin.identity.ui;
 
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.account.AccountDesk;
 import org.nuanmin.identity.account.AccountRow;
@@ -52,7 +53,7 @@ public final class AccountsView extends ListPage<AccountRow> {
     }
 
     private void create() {
-        var form = new AccountForm(rules, units.all(), units.district());
+        var form = new AccountForm(rules, units.where(IdentityPermissions.USER_MANAGE), units.district());
         new FormDialog(Say.it("account.create"), Say.it("account.create"), form.form(), () -> {
                     desk.create(form.username(), form.name(), form.unit(), form.password());
                     Toast.done(Say.it("account.created", form.username()));

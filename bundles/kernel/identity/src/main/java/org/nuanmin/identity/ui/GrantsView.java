@@ -1,5 +1,6 @@
 package org.nuanmin.identity.ui;
 
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.grant.GrantDesk;
 import org.nuanmin.identity.grant.GrantRow;
 import org.nuanmin.portal.api.identity.Units;
@@ -38,7 +39,7 @@ public final class GrantsView extends ListPage<GrantRow> {
     }
 
     private void give() {
-        var form = new GrantForm(desk.accounts(), units.all(), units.district());
+        var form = new GrantForm(desk.accounts(), units.where(IdentityPermissions.GRANT_MANAGE), units.district());
         new FormDialog(Say.it("grant.give"), Say.it("grant.give"), form.form(), () -> {
                     desk.give(form.account(), form.role(), form.unit());
                     Toast.done(Say.it("grant.given", Say.role(form.role())));

@@ -65,6 +65,14 @@ public final class PortalUnits implements Units {
     }
 
     @Override
+    public List<Unit> where(String permission) {
+        var scope = identity.scope(permission);
+        return tree.all().stream()
+                .filter(unit -> scope.stream().anyMatch(over -> tree.within(unit.id(), over)))
+                .toList();
+    }
+
+    @Override
     public List<Unit> under(String id) {
         return tree.under(id);
     }

@@ -3,6 +3,7 @@ package org.nuanmin.identity.unit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
@@ -62,6 +63,20 @@ class UnitsTest {
                         .toList());
         Stream.of("hr-bureau", "finance-bureau", "longping-park", "leaders")
                 .forEach(id -> assertEquals("district", units.get(id).parent()));
+    }
+
+    @Test
+    void who_holds_a_right_over_a_street_is_offered_the_street_and_what_lies_below_it() {
+        add("丁一社区", "mapoling");
+        assertEquals(
+                List.of("丁一社区", "马坡岭"),
+                portal.as(
+                        Roles.HR_OFFICER,
+                        "mapoling",
+                        () -> units.where(IdentityPermissions.UNIT_ADD).stream()
+                                .map(Unit::name)
+                                .sorted()
+                                .toList()));
     }
 
     @Test

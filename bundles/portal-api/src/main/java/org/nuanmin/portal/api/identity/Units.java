@@ -23,6 +23,9 @@ public interface Units {
 
     List<Unit> all();
 
+    /** The units over which the caller holds this permission, with all below them, as {@link #all} orders them. */
+    List<Unit> where(String permission);
+
     /** The unit and all below it. */
     List<Unit> under(String id);
 

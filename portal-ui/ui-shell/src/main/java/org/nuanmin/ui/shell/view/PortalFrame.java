@@ -17,6 +17,7 @@ import org.nuanmin.ui.kit.Problems;
 import org.nuanmin.ui.kit.Words;
 import org.nuanmin.ui.shell.flow.Departments;
 import org.nuanmin.ui.shell.flow.Frame;
+import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 import org.nuanmin.ui.shell.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -34,14 +35,15 @@ public class PortalFrame implements Frame {
             @Reference Departments departments,
             @Reference HomeCards cards,
             @Reference Kernel kernel,
+            @Reference Conditions conditions,
             @Reference SignedIn signedIn) {
         this.departments = departments;
         guard = new Guard(departments, kernel, signedIn);
         makers = Map.of(
-                PortalLayout.class, () -> new PortalLayout(departments, kernel),
+                PortalLayout.class, () -> new PortalLayout(departments, kernel, conditions),
                 HomeView.class, () -> new HomeView(departments, cards, kernel),
-                SignInView.class, () -> new SignInView(kernel, signedIn),
-                SetupView.class, () -> new SetupView(kernel),
+                SignInView.class, () -> new SignInView(kernel, signedIn, conditions),
+                SetupView.class, () -> new SetupView(kernel, conditions),
                 NotFoundView.class, () -> new NotFoundView(departments, kernel));
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.shell.flow.Departments;
+import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 
 /** Bar and menu around every screen; the menu follows the departments live. */
@@ -28,11 +29,11 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
     private transient @Nullable Registration registration;
     private String path = "";
 
-    PortalLayout(Departments departments, Kernel kernel) {
+    PortalLayout(Departments departments, Kernel kernel, Conditions conditions) {
         this.departments = departments;
         this.kernel = kernel;
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(new TopBar(kernel, departments));
+        addToNavbar(new TopBar(kernel, departments), new ConditionStrip(conditions));
         Footer foot = new Footer(Parts.span("", Say.of("foot")));
         foot.addClassName("nm-drawer-foot");
         addToDrawer(menu, foot);

@@ -14,6 +14,7 @@ import org.nuanmin.ui.kit.Form;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Problems;
 import org.nuanmin.ui.kit.Toast;
+import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 
 /** The first start: each of the three administrators turns the code he was given into his account. */
@@ -27,7 +28,7 @@ public class SetupView extends Main {
     private final TextField name = form.add("name", Fields.text(Say.of("setup.name")));
     private final PasswordField password = form.wide("password", Fields.password(Say.of("password")));
 
-    SetupView(Kernel kernel) {
+    SetupView(Kernel kernel, Conditions conditions) {
         this.kernel = kernel;
         addClassName("nm-login");
         form.require("code", "username", "name", "password");
@@ -47,7 +48,13 @@ public class SetupView extends Main {
                         form,
                         Parts.primary(Say.of("setup.go"), this::go),
                         Parts.link("/", Say.of("setup.later")));
-        add(Cover.of(kernel), Parts.div("nm-login-side", Parts.div("nm-login-language", Language.button()), box));
+        add(
+                Cover.of(kernel),
+                Parts.div(
+                        "nm-login-side",
+                        Parts.div("nm-login-language", Language.button()),
+                        new ConditionStrip(conditions),
+                        box));
     }
 
     private void go() {

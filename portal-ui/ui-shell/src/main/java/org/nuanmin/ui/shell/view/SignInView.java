@@ -16,6 +16,7 @@ import org.nuanmin.ui.kit.Note;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
 import org.nuanmin.ui.kit.Words;
+import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 import org.nuanmin.ui.shell.session.SignedIn;
 
@@ -28,7 +29,7 @@ public class SignInView extends Main implements AfterNavigationObserver {
     private final LoginForm form = new LoginForm();
     private final Div notes = Parts.div("nm-login-notes");
 
-    SignInView(Kernel kernel, SignedIn signedIn) {
+    SignInView(Kernel kernel, SignedIn signedIn, Conditions conditions) {
         this.kernel = kernel;
         this.signedIn = signedIn;
         addClassName("nm-login");
@@ -41,7 +42,7 @@ public class SignInView extends Main implements AfterNavigationObserver {
                 Parts.div(
                         "nm-login-side",
                         Parts.div("nm-login-language", Language.button()),
-                        Parts.div("nm-login-box", notes, form, foot)));
+                        Parts.div("nm-login-box", new ConditionStrip(conditions), notes, form, foot)));
     }
 
     private String idle() {
