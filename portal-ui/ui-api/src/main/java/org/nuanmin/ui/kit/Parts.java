@@ -1,6 +1,8 @@
 package org.nuanmin.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.ui.spi.Screens;
 
 /** The small vocabulary that all screens share. Words are given in the reader's language. */
 public final class Parts {
@@ -98,6 +101,13 @@ public final class Parts {
         Anchor link = new Anchor(path, text);
         link.setRouterIgnore(false);
         return link;
+    }
+
+    /** Whether the reader may open a screen: what would lead to a refusal is shown without a link. */
+    public static boolean opens(String path) {
+        UI ui = UI.getCurrent();
+        Screens screens = ui == null ? null : ComponentUtil.getData(ui, Screens.class);
+        return screens == null || screens.opens(path);
     }
 
     /** A card with a heading, something at its right (or null), and content. */

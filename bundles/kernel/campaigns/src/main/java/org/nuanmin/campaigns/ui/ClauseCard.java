@@ -74,7 +74,7 @@ public final class ClauseCard implements HomeCard {
                 "nm-tile",
                 Parts.span("nm-tile-label", figure.title()),
                 Parts.figure(Formats.number(value), figure.unit()));
-        screens.indicators.rows(figure.id(), unit.id()).ifPresent(path -> {
+        screens.indicators.rows(figure.id(), unit.id()).filter(Parts::opens).ifPresent(path -> {
             Anchor rows = Parts.link(path, Say.of("card.rows"));
             rows.addClassName("nm-tile-hint");
             rows.getElement().setAttribute("aria-label", Say.of("overview.open-rows", figure.title()));

@@ -28,6 +28,7 @@ final class Figures {
         }
         words.add(screens.indicators
                 .rows(figure.id(), unit)
+                .filter(Parts::opens)
                 .<Component>map(path -> link(path, figure, value))
                 .orElseGet(() -> Parts.span("nm-c-actual", Formats.number(value))));
         if (figure.target() != null) {

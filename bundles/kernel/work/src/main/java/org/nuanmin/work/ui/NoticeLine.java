@@ -20,7 +20,7 @@ final class NoticeLine {
                 ? new Badge(Say.of("notices.read"), Tone.IDLE)
                 : new Badge(Say.of("notices.new"), Tone.BUSY);
         Div text = Parts.div("nm-task-text", Parts.span("nm-task-what", words));
-        if (!notice.path().isEmpty()) {
+        if (!notice.path().isEmpty() && Parts.opens(notice.path())) {
             text.add(Parts.link(notice.path(), Say.of("notices.open")));
         }
         Component done = notice.read()

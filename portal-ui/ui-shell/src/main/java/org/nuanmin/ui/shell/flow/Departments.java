@@ -45,7 +45,7 @@ public class Departments {
     private final Map<DepartmentViews, Entry> departments = new ConcurrentHashMap<>();
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final LoaderPurge purge = new LoaderPurge();
-    private @Nullable ApplicationRouteRegistry routes;
+    private volatile @Nullable ApplicationRouteRegistry routes;
     private @Nullable Class<? extends RouterLayout> layout;
 
     @Activate
@@ -115,6 +115,19 @@ public class Departments {
                         .filter(view -> view.type() == type)
                         .map(view -> new Found(entry.department(), entry.texts(), view)))
                 .findFirst();
+    }
+
+    /**
+     * The view at an address.
+     *
+     * @param path with or without a slash before it and a query after it
+     */
+    public Optional<Found> at(String path) {
+        String route = path.replaceFirst("^/", "").replaceFirst("[?#].*", "");
+        var registry = routes;
+        return registry == null
+                ? Optional.empty()
+                : RouteConfiguration.forRegistry(registry).getRoute(route).flatMap(this::find);
     }
 
     /** The menu: departments first, then the portal's own capabilities. */

@@ -55,6 +55,15 @@ final class Guard {
         });
     }
 
+    /** Whether the reader would get past. */
+    boolean opens(String path) {
+        return !path.startsWith("/app/")
+                || departments
+                        .at(path)
+                        .filter(found -> kernel.identity().may(found.view().permission()))
+                        .isPresent();
+    }
+
     /** Asks anew whether the sign-in holds: a password changed elsewhere ends it at the next step. */
     private Optional<User> reader() {
         return VaadinServletRequest.getCurrent() == null

@@ -1,6 +1,7 @@
 package org.nuanmin.ui.shell.view;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -20,6 +21,7 @@ import org.nuanmin.ui.shell.flow.Frame;
 import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 import org.nuanmin.ui.shell.session.SignedIn;
+import org.nuanmin.ui.spi.Screens;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -82,6 +84,7 @@ public class PortalFrame implements Frame {
         ui.setLocale(Language.of(VaadinRequest.getCurrent()));
         // a click on the warning before an idle end: that it arrives is all that counts
         ui.getElement().addEventListener("nm-stay", stayed -> {});
+        ComponentUtil.setData(ui, Screens.class, guard::opens);
         ui.addBeforeEnterListener(guard::check);
         ui.addAfterNavigationListener(this::title);
     }

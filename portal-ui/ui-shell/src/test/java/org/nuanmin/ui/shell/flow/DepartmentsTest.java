@@ -47,6 +47,22 @@ class DepartmentsTest {
     }
 
     @Test
+    void the_view_behind_an_address_is_found_so_that_its_permission_can_be_asked() {
+        departments.addDepartment(new SampleViews("sample", "things"));
+        assertEquals(
+                "things",
+                departments
+                        .at("/app/sample/things?state=OPEN")
+                        .orElseThrow()
+                        .view()
+                        .path());
+        assertEquals(
+                "things/:id",
+                departments.at("/app/sample/things/4").orElseThrow().view().path());
+        assertTrue(departments.at("/app/sample/nothing").isEmpty());
+    }
+
+    @Test
     void a_department_that_goes_takes_its_routes_along_and_open_screens_are_told() {
         var sample = new SampleViews("sample", "things");
         Set<Class<?>> told = new HashSet<>();
