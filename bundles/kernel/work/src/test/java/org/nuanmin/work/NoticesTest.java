@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.work.Notice;
 import org.nuanmin.portal.api.work.Notices;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
-import org.nuanmin.work.notice.Notice;
 import org.nuanmin.work.notice.NoticeBoard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -4,22 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.persistence.Row;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.portal.api.work.Notice;
+import org.nuanmin.portal.api.work.NoticeListener;
 import org.nuanmin.portal.api.work.Notices;
 import org.nuanmin.work.WorkPermissions;
 import org.nuanmin.work.WorkTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Notices are stored once, for a user or for a permission over a unit; who may see one is decided when he looks, so that whoever
@@ -35,6 +43,7 @@ public final class NoticeBoard implements Notices {
     private final Database database;
     private final Identity identity;
     private final Clocks clocks;
+    private final Set<NoticeListener> listeners = new CopyOnWriteArraySet<>();
 
     @Activate
     public NoticeBoard(@Reference Database database, @Reference Identity identity, @Reference Clocks clocks) {
@@ -67,14 +76,28 @@ public final class NoticeBoard implements Notices {
                     cut(words.in(Languages.ENGLISH)),
                     path,
                     clocks.business());
+            database.afterCommit(this::changed);
         });
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addListener(NoticeListener listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(NoticeListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(NoticeListener::changed);
     }
 
     private static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2));
     }
 
-    /** The caller's notices, newest first. */
+    @Override
     public List<Notice> own(boolean unreadOnly, int most) {
         identity.require(WorkPermissions.NOTICES);
         return database.read(() -> {
@@ -86,9 +109,19 @@ public final class NoticeBoard implements Notices {
                             + " LEFT JOIN work_notice_read r ON r.notice_id = n.id AND r.user_id = ?"
                             + " WHERE n.told_at >= ? AND (" + mine + ")" + (unreadOnly ? " AND r.read_at IS NULL" : "")
                             + " ORDER BY n.told_at DESC, n.id DESC FETCH FIRST " + most + " ROWS ONLY",
-                    Notice::of,
+                    NoticeBoard::notice,
                     arguments.toArray());
         });
+    }
+
+    private static Notice notice(Row row) {
+        return new Notice(
+                row.required("id"),
+                row.required("words_zh"),
+                row.required("words_en"),
+                row.required("path"),
+                Objects.requireNonNull(row.instant("told_at"), "told_at"),
+                row.instant("read_at") != null);
     }
 
     /** Notices to the caller himself, or by a permission over a unit within his scope. */
@@ -113,7 +146,7 @@ public final class NoticeBoard implements Notices {
         return mine.toString();
     }
 
-    /** Marks one as read by the caller; again is no harm. */
+    @Override
     public void read(String id) {
         identity.require(WorkPermissions.NOTICES);
         var notice = own(false, 1000).stream()
@@ -133,6 +166,7 @@ public final class NoticeBoard implements Notices {
                         id,
                         identity.user().id(),
                         clocks.business());
+                database.afterCommit(this::changed);
             });
         } catch (ConstraintBroken twice) {
             return;

@@ -2,7 +2,7 @@ package org.nuanmin.work.rest;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.nuanmin.work.notice.Notice;
+import org.nuanmin.portal.api.work.Notice;
 
 /**
  * A notice.

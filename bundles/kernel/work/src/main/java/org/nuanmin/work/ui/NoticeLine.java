@@ -2,12 +2,12 @@ package org.nuanmin.work.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.nuanmin.portal.api.work.Notice;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
 import org.nuanmin.ui.kit.Words;
-import org.nuanmin.work.notice.Notice;
 import org.nuanmin.work.notice.NoticeBoard;
 
 /** A notice in a list, with the way to its screen and a button that marks it as read. */

@@ -3,10 +3,10 @@ package org.nuanmin.work.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.nuanmin.portal.api.work.Notice;
 import org.nuanmin.ui.kit.Empty;
 import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
-import org.nuanmin.work.notice.Notice;
 import org.nuanmin.work.notice.NoticeBoard;
 
 /** What the reader was told, newest first. */

@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.work;
 
+import java.util.List;
 import org.nuanmin.portal.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -11,4 +12,18 @@ public interface Notices {
 
     /** Tells one user. */
     void tellUser(String userId, Message words, String path);
+
+    /**
+     * The caller's notices of the last weeks, newest first.
+     *
+     * @throws org.nuanmin.portal.api.problem.NotAllowed when he may read none
+     */
+    List<Notice> own(boolean unreadOnly, int most);
+
+    /**
+     * The caller has read one; again is no harm.
+     *
+     * @throws org.nuanmin.portal.api.problem.NotFound when he has no such notice
+     */
+    void read(String id);
 }
