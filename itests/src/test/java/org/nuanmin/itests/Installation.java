@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** An unpacked distribution with the synthetic district, run as its operator runs it: by bin/nuanmin. */
@@ -97,7 +98,7 @@ final class Installation {
     private String command(int minutes, String... words) {
         List<String> line = new ArrayList<>(List.of(home.resolve("bin/nuanmin").toString()));
         line.addAll(List.of(words));
-        return run(home, line, minutes, port);
+        return run(home, line, minutes, Map.of("NUANMIN_LISTEN", "127.0.0.1:" + port));
     }
 
     Rest as(String username) {
@@ -117,17 +118,17 @@ final class Installation {
     }
 
     private static void sh(Path folder, List<String> line) {
-        run(folder, line, 2, 0);
+        run(folder, line, 2, Map.of());
     }
 
-    static String run(Path folder, List<String> line, int minutes, int port) {
+    static String run(Path folder, List<String> line, int minutes, Map<String, String> environment) {
         try {
             Path out = Files.createTempFile("nuanmin", ".out");
             ProcessBuilder builder = new ProcessBuilder(line)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(out.toFile());
-            builder.environment().put("NUANMIN_LISTEN", "127.0.0.1:" + port);
+            builder.environment().putAll(environment);
             Process process = builder.start();
             boolean ended = process.waitFor(minutes, TimeUnit.MINUTES);
             String printed = Files.readString(out);

@@ -119,10 +119,10 @@ class StoryTest {
         Path verifier =
                 Path.of("../bundles/audit-verifier/target/nuanmin-verifier.jar").toAbsolutePath();
         List<String> line = List.of("java", "-jar", verifier.toString(), file.toString());
-        assertTrue(Installation.run(portal.home(), line, 1, 0).contains("OK"));
+        assertTrue(Installation.run(portal.home(), line, 1, java.util.Map.of()).contains("OK"));
         Files.writeString(file, export.replaceFirst("hr\\.", "xx."));
         org.junit.jupiter.api.Assertions.assertThrows(
-                AssertionError.class, () -> Installation.run(portal.home(), line, 1, 0));
+                AssertionError.class, () -> Installation.run(portal.home(), line, 1, java.util.Map.of()));
     }
 
     @Test
