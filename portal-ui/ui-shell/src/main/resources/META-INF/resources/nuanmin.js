@@ -17,6 +17,11 @@
         field.focus();
       }
     }
+    /* "?" shows what one may do here, and the keys */
+    if (event.key === '?' && !typing && !document.querySelector('vaadin-dialog-overlay')) {
+      event.preventDefault();
+      document.body.dispatchEvent(new Event('nm-card'));
+    }
   });
 
   /* typed and not saved: the browser asks before it leaves */

@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.module.Modules;
 import org.nuanmin.portal.api.module.PageLabel;
 import org.nuanmin.portal.api.service.Awaited;
 import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.portal.api.work.Notices;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -31,6 +32,7 @@ public class Kernel {
     private final Awaited<Clocks> clocks = new Awaited<>();
     private final Awaited<Campaigns> campaigns = new Awaited<>();
     private final Awaited<Modules> modules = new Awaited<>();
+    private final Awaited<Notices> notices = new Awaited<>();
     private final Awaited<PageLabel> label = new Awaited<>();
 
     /** @throws NotReady when identity is away for more than five seconds */
@@ -81,6 +83,10 @@ public class Kernel {
 
     public Optional<Modules> modules() {
         return modules.now();
+    }
+
+    public Optional<Notices> notices() {
+        return notices.now();
     }
 
     /** Words that stand on every page, such as 演示数据. */
@@ -194,5 +200,17 @@ public class Kernel {
 
     void unsetLabel(PageLabel gone) {
         label.unset(gone);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setNotices(Notices now) {
+        notices.set(now);
+    }
+
+    void unsetNotices(Notices gone) {
+        notices.unset(gone);
     }
 }

@@ -19,7 +19,9 @@ import org.nuanmin.ui.kit.Words;
 import org.nuanmin.ui.shell.flow.Departments;
 import org.nuanmin.ui.shell.flow.Frame;
 import org.nuanmin.ui.shell.session.Conditions;
+import org.nuanmin.ui.shell.session.Duties;
 import org.nuanmin.ui.shell.session.Kernel;
+import org.nuanmin.ui.shell.session.NewsWatch;
 import org.nuanmin.ui.shell.session.SignedIn;
 import org.nuanmin.ui.spi.Screens;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component
 public class PortalFrame implements Frame {
     private final Departments departments;
+    private final Kernel kernel;
+    private final Duties duties;
     private final Map<Class<?>, Supplier<Component>> makers;
     private final Guard guard;
 
@@ -38,12 +42,17 @@ public class PortalFrame implements Frame {
             @Reference HomeCards cards,
             @Reference Kernel kernel,
             @Reference Conditions conditions,
+            @Reference NewsWatch news,
+            @Reference Duties duties,
             @Reference SignedIn signedIn) {
         this.departments = departments;
+        this.kernel = kernel;
+        this.duties = duties;
         guard = new Guard(departments, kernel, signedIn);
         makers = Map.of(
-                PortalLayout.class, () -> new PortalLayout(departments, kernel, conditions),
+                PortalLayout.class, () -> new PortalLayout(departments, kernel, conditions, new Bell(kernel, news)),
                 HomeView.class, () -> new HomeView(departments, cards, kernel),
+                RoleCardView.class, () -> new RoleCardView(reader(), card()),
                 SignInView.class, () -> new SignInView(kernel, signedIn, conditions),
                 SetupView.class, () -> new SetupView(kernel, conditions),
                 NotFoundView.class, () -> new NotFoundView(departments, kernel));
@@ -66,7 +75,7 @@ public class PortalFrame implements Frame {
 
     @Override
     public Map<String, Class<? extends Component>> open() {
-        return Map.of("sign-in", SignInView.class, "setup", SetupView.class);
+        return Map.of("sign-in", SignInView.class, "setup", SetupView.class, "card", RoleCardView.class);
     }
 
     @Override
@@ -85,8 +94,23 @@ public class PortalFrame implements Frame {
         // a click on the warning before an idle end: that it arrives is all that counts
         ui.getElement().addEventListener("nm-stay", stayed -> {});
         ComponentUtil.setData(ui, Screens.class, guard::opens);
+        ui.getElement().addEventListener("nm-card", asked -> openCard());
         ui.addBeforeEnterListener(guard::check);
         ui.addAfterNavigationListener(this::title);
+    }
+
+    private RoleCard card() {
+        return new RoleCard(kernel.identity(), departments, duties);
+    }
+
+    private String reader() {
+        return kernel.identity().user().name();
+    }
+
+    private void openCard() {
+        if (kernel.identity().caller().isPresent()) {
+            new RoleCardDialog(reader(), card()).open();
+        }
     }
 
     private void title(AfterNavigationEvent event) {

@@ -25,15 +25,17 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Departments departments;
     private final transient Kernel kernel;
+    private final Bell bell;
     private final Div menu = Parts.div("nm-menu");
     private transient @Nullable Registration registration;
     private String path = "";
 
-    PortalLayout(Departments departments, Kernel kernel, Conditions conditions) {
+    PortalLayout(Departments departments, Kernel kernel, Conditions conditions, Bell bell) {
         this.departments = departments;
         this.kernel = kernel;
+        this.bell = bell;
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(new TopBar(kernel, departments), new ConditionStrip(conditions));
+        addToNavbar(new TopBar(kernel, departments, bell), new ConditionStrip(conditions));
         Footer foot = new Footer(Parts.span("", Say.of("foot")));
         foot.addClassName("nm-drawer-foot");
         addToDrawer(menu, foot);
@@ -57,10 +59,12 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         path = event.getLocation().getPath();
         fillMenu();
+        bell.refresh();
     }
 
     private void refresh(UI ui, Set<Class<?>> gone) {
         fillMenu();
+        bell.refresh();
         Component screen = getContent();
         boolean away = screen instanceof NotFoundView || screen instanceof ErrorView;
         if (screen instanceof HomeView || away || screen != null && gone.contains(screen.getClass())) {

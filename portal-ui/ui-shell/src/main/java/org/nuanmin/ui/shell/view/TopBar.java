@@ -31,7 +31,7 @@ final class TopBar extends Header {
     private final transient Kernel kernel;
     private final transient Departments departments;
 
-    TopBar(Kernel kernel, Departments departments) {
+    TopBar(Kernel kernel, Departments departments, Bell bell) {
         this.kernel = kernel;
         this.departments = departments;
         addClassName("nm-bar");
@@ -44,6 +44,7 @@ final class TopBar extends Header {
                         add(Parts.span("nm-campaign", campaigns.current().name())));
         add(Parts.div("nm-grow"));
         kernel.clocks().ifPresent(clocks -> add(Parts.span("nm-day", day(clocks.today()))));
+        add(bell);
         kernel.identity().caller().ifPresent(user -> add(me(user)));
     }
 
@@ -85,10 +86,18 @@ final class TopBar extends Header {
                 .ifPresent(account -> entries.add(new Anchor(
                         "/" + Departments.route(account.department(), account.view()),
                         Words.of(account.texts(), account.view().title()))));
-        entries.add(new NativeButton(Language.other(), event -> Language.change()));
+        entries.add(card(), new NativeButton(Language.other(), event -> Language.change()));
         entries.getElement().appendChild(signOut());
         menu.add(entries);
         return new Div(button, menu);
+    }
+
+    /** The same as the key "?". */
+    private static NativeButton card() {
+        NativeButton card = new NativeButton(Say.of("card"));
+        card.getElement()
+                .executeJs("this.addEventListener('click', () => document.body.dispatchEvent(new Event('nm-card')))");
+        return card;
     }
 
     /** A plain form: it works whatever the state of the page, and what was typed there is asked about by the browser. */
