@@ -43,7 +43,7 @@ public class NewsWatch implements NoticeListener {
         return () -> listeners.remove(listener);
     }
 
-    void look() {
+    synchronized void look() {
         if (changed.getAndSet(false)) {
             listeners.forEach(Runnable::run);
         }

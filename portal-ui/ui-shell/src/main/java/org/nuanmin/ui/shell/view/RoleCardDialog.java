@@ -15,6 +15,13 @@ final class RoleCardDialog extends Dialog {
         setMaxWidth("calc(100vw - 24px)");
         addClassName("nm-role-dialog");
         add(card);
+        addAttachListener(event -> {
+            var leaving = event.getUI().addAfterNavigationListener(left -> close());
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                leaving.remove();
+            });
+        });
         Anchor print = new Anchor("/card", Say.of("card.print"));
         print.setTarget(AnchorTarget.BLANK);
         print.addClassNames("nm-link-button", "nm-link-plain");
