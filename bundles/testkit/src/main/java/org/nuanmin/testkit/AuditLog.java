@@ -10,6 +10,10 @@ import org.nuanmin.portal.api.audit.AuditTrail;
  * @param entries all of them
  */
 public record AuditLog(List<Entry> entries) {
+    public AuditLog {
+        entries.stream().map(Entry::action).distinct().forEach(AuditActions::mustHaveWords);
+    }
+
     /**
      * One entry.
      *

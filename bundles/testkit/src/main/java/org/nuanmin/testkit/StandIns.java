@@ -107,6 +107,7 @@ final class StandIns {
 
         @Override
         public void note(String action, String object, Result result, Map<String, String> facts) {
+            AuditActions.mustHaveWords(action);
             String user = identity.caller().map(User::username).orElse("");
             entries.add(new AuditLog.Entry(user, action, object, result.name(), facts.toString()));
         }

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
@@ -26,19 +29,24 @@ import org.nuanmin.portal.api.listing.Listing;
 final class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int AT_HAND = 2;
+    /** From here on a choice is found by typing a part of it. */
+    private static final int MANY = 12;
+
     private static final int TYPING_PAUSE = 450;
 
     private final transient Listing<?> listing;
     private final transient Units units;
+    private final transient BinaryOperator<String> choices;
     private final transient Consumer<Map<String, String>> changed;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> setters = new LinkedHashMap<>();
     private final Div more = Parts.div("nm-filters nm-filters-more");
     private boolean showing;
 
-    FilterBar(Listing<?> listing, Units units, Consumer<Map<String, String>> changed) {
+    FilterBar(Listing<?> listing, Units units, BinaryOperator<String> choices, Consumer<Map<String, String>> changed) {
         this.listing = listing;
         this.units = units;
+        this.choices = choices;
         this.changed = changed;
         addClassName("nm-filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", Words.kit("filter.all"));
@@ -103,7 +111,7 @@ final class FilterBar extends Div {
     }
 
     private String choice(Filter filter, String value) {
-        return Words.of(listing.texts(), listing.id() + "." + filter.name() + "." + value);
+        return choices.apply(filter.name(), value);
     }
 
     private void set(String name, String value) {
@@ -133,7 +141,7 @@ final class FilterBar extends Div {
 
     private Component field(Filter filter) {
         return switch (filter.kind()) {
-            case CHOICE -> choice(filter);
+            case CHOICE -> filter.choices().size() > MANY ? manyChoices(filter) : choice(filter);
             case UNIT -> unit(filter);
             case FROM, TO -> day(filter);
             default -> search(filter);
@@ -148,6 +156,18 @@ final class FilterBar extends Div {
         field.setEmptySelectionCaption(Words.kit("filter.any", label(filter)));
         field.setPlaceholder(Words.kit("filter.any", label(filter)));
         field.addClassName("nm-filter-select");
+        return bound(filter, field, value -> value == null ? "" : value, value -> only(filter, value), null);
+    }
+
+    private Component manyChoices(Filter filter) {
+        ComboBox<String> field = new ComboBox<>();
+        field.setItems(filter.choices().stream()
+                .sorted(Comparator.comparing(value -> choice(filter, value), Collator.getInstance(Words.locale())))
+                .toList());
+        field.setItemLabelGenerator(value -> choice(filter, value));
+        field.setPlaceholder(Words.kit("filter.any", label(filter)));
+        field.setClearButtonVisible(true);
+        field.addClassName("nm-filter-unit");
         return bound(filter, field, value -> value == null ? "" : value, value -> only(filter, value), null);
     }
 

@@ -100,7 +100,7 @@ public final class JobCard extends Div {
     private static String progress(Job job) {
         String state = Words.kit("job." + job.state());
         if (job.total() == 0 || job.rows() == 0) {
-            return state + " · " + Words.kit("job.rows.open", Formats.number(job.rows()));
+            return state + " · " + Words.kit("job.rows.open", job.rows());
         }
         double seconds =
                 Math.max(0.5, Duration.between(job.startedAt(), Instant.now()).toMillis() / 1000.0);
@@ -109,7 +109,7 @@ public final class JobCard extends Div {
         return String.join(
                 " · ",
                 state,
-                Words.kit("job.rows", Formats.number(job.rows()), Formats.number(job.total())),
+                Words.kit("job.rows", job.rows(), job.total()),
                 Words.kit("job.rate", Formats.number(Math.max(1, Math.round(rate))), Formats.length(left)));
     }
 
@@ -124,7 +124,7 @@ public final class JobCard extends Div {
                 part(Tone.STOP, job.rejected()));
         String sum = Words.kit(
                 "job.sum",
-                Formats.number(job.rows()),
+                job.rows(),
                 Formats.number(job.accepted()),
                 Formats.number(job.held()),
                 Formats.number(job.rejected()));
@@ -171,7 +171,7 @@ public final class JobCard extends Div {
                     event.setContentType(XLSX);
                     imports.faultyRows(id, event.getOutputStream());
                 },
-                Words.kit("job.download", Formats.number(job.rejected() + job.held())));
+                Words.kit("job.download", job.rejected() + job.held()));
         download.addClassNames("nm-link-button", "nm-link-plain");
         download.setDownload(true);
         Div bar = Parts.div("nm-card-bar", new H2(Words.kit("job.errors")), download);

@@ -3,20 +3,16 @@ package org.nuanmin.ui.kit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,33 +47,38 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     private final CountStrip strip = new CountStrip();
     private final Div band = Parts.div("nm-band", strip, chips);
     private final Div master = Parts.div("nm-master");
-    private final @Nullable Anchor export;
-    private transient Function<String, Tone> tones = Tone::of;
-    private transient Function<T, List<? extends Component>> rowActions = row -> List.of();
-    private String actionsWidth = "";
-    private transient @Nullable Function<T, String> key;
-    private transient @Nullable Function<T, DetailDrawer> detail;
-    private transient @Nullable Function<Selected<T>, List<? extends Component>> bulk;
+    private final transient RowLook<T> look = new RowLook<>();
+    private final @Nullable ExportLink export;
     private transient Supplier<Empty> empty = this::nothing;
 
     private transient ListState state = ListState.START;
-    private transient @Nullable CallbackDataProvider<T, Void> rows;
-    private @Nullable ListGrid<T> grid;
+    private transient @Nullable ListRows<T> rows;
     private @Nullable Component opened;
     private transient @Nullable T openedRow;
     private @Nullable Boolean phone;
     private String path = "";
     private long count;
-    private boolean all;
 
     /** A list with its title and sentence from the listing's words. */
     public ListPage(Listing<T> listing, ListServices services) {
+        this(
+                listing,
+                services,
+                (filter, value) -> Words.of(listing.texts(), listing.id() + "." + filter + "." + value));
+    }
+
+    /**
+     * The same, where the words of choices are others' words.
+     *
+     * @param choices from a filter's name and a value to words
+     */
+    public ListPage(Listing<T> listing, ListServices services, BinaryOperator<String> choices) {
         super(Words.of(listing.texts(), listing.id()), sentence(listing));
         this.listing = listing;
         this.services = services;
         fill();
-        filters = new FilterBar(listing, services.units(), by -> go(state.filtered(by)));
-        export = services.exports() == null ? null : exportLink();
+        filters = new FilterBar(listing, services.units(), choices, by -> go(state.filtered(by)));
+        export = services.exports() == null ? null : new ExportLink(listing, services.exports(), () -> state.query());
         if (export != null) {
             super.actions(export);
         }
@@ -91,17 +92,17 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
 
     /** The row's id, as {@link Listing#key()} has it: rows can then be linked to, and a detail can be opened by its address. */
     protected final void key(Function<T, String> of) {
-        key = of;
+        look.key = of;
     }
 
     /** The tone of a state by its name, where {@link Tone#of} does not fit. */
     protected final void tone(Function<String, Tone> of) {
-        tones = of;
+        look.tones = of;
     }
 
     /** What is shown of one row; needs {@link #key}. */
     protected final void detail(Function<T, DetailDrawer> of) {
-        detail = of;
+        look.detail = of;
     }
 
     /**
@@ -110,13 +111,13 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
      * @param width of their column, such as {@code 120px}
      */
     protected final void rowActions(String width, Function<T, List<? extends Component>> of) {
-        actionsWidth = width;
-        rowActions = of;
+        look.actionsWidth = width;
+        look.actions = of;
     }
 
     /** What can be done with several rows at once; rows get check boxes on a wide screen. */
     protected final void bulk(Function<Selected<T>, List<? extends Component>> of) {
-        bulk = of;
+        look.bulk = of;
     }
 
     /** What stands there while there is nothing, with the first step. */
@@ -188,9 +189,8 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     private void load() {
         filters.show(state.filters());
         chips.show(listing, filters, state.filters(), by -> go(state.filtered(by)));
-        all = false;
         master.removeAll();
-        grid = null;
+        rows = null;
         try {
             count = services.listings().count(listing, state.query());
         } catch (RuntimeException failed) {
@@ -200,8 +200,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
         }
         strip.count(count);
         if (export != null) {
-            export.setVisible(count > 0);
-            export.setText(Words.kit("export", Formats.number(count)));
+            export.count(count);
         }
         master.add(count == 0 ? nothingHere() : rows());
     }
@@ -225,62 +224,27 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     }
 
     private Component rows() {
-        rows = DataProvider.fromCallbacks(
-                query ->
-                        services.listings().slice(listing, state.query(), query.getOffset(), query.getLimit()).stream(),
-                query -> {
-                    // Vaadin wants both asked for, though the count is known
-                    query.getOffset();
-                    query.getLimit();
-                    return (int) Math.min(count, Integer.MAX_VALUE);
-                });
-        Cells<T> cells = new Cells<>(listing, tones);
-        Function<T, String> href = key == null || detail == null ? null : this::href;
-        String label = Words.of(listing.texts(), listing.id());
-        if (Boolean.TRUE.equals(phone)) {
-            ListCards<T> cards = new ListCards<>(listing, cells, href, rowActions);
-            cards.getElement().setAttribute("aria-label", label);
-            cards.setDataProvider(rows);
-            return cards;
-        }
-        ListGrid<T> made = new ListGrid<>(listing, cells, href);
-        made.setAriaLabel(label);
-        if (!actionsWidth.isEmpty()) {
-            made.actions(rowActions, actionsWidth);
-        }
-        made.showOrder(state.sort() == null ? listing.sort() : state.sort());
-        made.onOrder(by -> go(state.sorted(by)));
-        made.setItems(rows);
-        if (href != null) {
-            made.setPartNameGenerator(row -> key.apply(row).equals(state.open()) ? "opened" : null);
-            made.addItemClickListener(event -> go(state.opened(key.apply(event.getItem()))));
-        }
-        if (bulk != null) {
-            made.setSelectionMode(Grid.SelectionMode.MULTI);
-            made.addSelectionListener(event -> choose(event.getAllSelectedItems(), false));
-        }
-        grid = made;
-        return made;
+        rows = new ListRows<>(listing, services.listings(), look, count, () -> state, this::go, this::href);
+        return Boolean.TRUE.equals(phone) ? rows.onPhone() : rows.wide(ticked -> choose(ticked, false));
     }
 
     private void choose(Set<T> chosen, boolean everything) {
-        all = everything;
         if (chosen.isEmpty() && !everything) {
             strip.count(count);
             return;
         }
-        Selected<T> selected =
-                new Selected<>(everything ? Set.of() : chosen, all, state.query(), everything ? count : chosen.size());
-        strip.selected(selected, count, () -> choose(Set.of(), true), this::chooseNone, bulk.apply(selected));
+        Selected<T> selected = new Selected<>(
+                everything ? Set.of() : chosen, everything, state.query(), everything ? count : chosen.size());
+        strip.selected(selected, count, () -> choose(Set.of(), true), this::chooseNone, look.bulk.apply(selected));
     }
 
     private void chooseNone() {
-        grid.deselectAll();
+        rows.tickNone();
         choose(Set.of(), false);
     }
 
-    private String href(T row) {
-        return path + "?" + state.opened(key.apply(row)).parameters().getQueryString();
+    private String href(ListState of) {
+        return path + "?" + of.parameters().getQueryString();
     }
 
     private void open(@Nullable String wanted) {
@@ -291,13 +255,13 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
         mark(openedRow);
         openedRow = null;
         boolean onPhone = Boolean.TRUE.equals(phone);
-        if (wanted != null && detail != null) {
+        if (wanted != null && look.detail != null) {
             opened = detail(wanted, onPhone);
             (onPhone ? this : master).getElement().appendChild(opened.getElement());
             mark(openedRow);
         }
-        if (grid != null) {
-            grid.narrow(opened != null);
+        if (rows != null) {
+            rows.narrow(opened != null);
         }
         boolean covered = onPhone && opened != null;
         head(!covered);
@@ -306,7 +270,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
 
     private void mark(@Nullable T row) {
         if (row != null && rows != null) {
-            rows.refreshItem(row);
+            rows.mark(row);
         }
     }
 
@@ -316,26 +280,10 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
                 .one(listing, wanted)
                 .map(row -> {
                     openedRow = row;
-                    return detail.apply(row);
+                    return look.detail.apply(row);
                 })
                 .orElseGet(() -> new DetailDrawer(Words.kit("detail.gone"))
                         .fact(Words.kit("detail.gone.why"), Words.kit("detail.gone.hint")))
                 .arrange(onPhone, close);
-    }
-
-    private Anchor exportLink() {
-        Anchor link = new Anchor(
-                event -> {
-                    Locale language = event.getUI().getLocale();
-                    event.setFileName(listing.texts().get(language, listing.id()) + ".xlsx");
-                    event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                    services.exports().xlsx(listing, state.query(), language, event.getOutputStream());
-                },
-                "");
-        link.addClassNames("nm-link-button", "nm-link-plain", "nm-export");
-        link.setDownload(true);
-        // until the rows are counted
-        link.setVisible(false);
-        return link;
     }
 }

@@ -1,54 +1,33 @@
 package org.nuanmin.ui.kit;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.nuanmin.portal.api.listing.Filter;
+import org.nuanmin.portal.api.work.Job;
+import org.nuanmin.testkit.BundleWords;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class KitWordsTest {
-    private static Properties words(String language) throws IOException {
-        Properties words = new Properties();
-        try (var in = KitWordsTest.class.getResourceAsStream("/i18n/kit_" + language + ".properties")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return words;
-    }
+    private final BundleWords words = new BundleWords("kit");
 
     @Test
-    void both_languages_have_the_same_words() throws IOException {
-        assertEquals(words("zh_CN").keySet(), words("en").keySet());
+    void the_words_are_the_same_in_both_languages() {
+        words.areTheSameInBothLanguages();
     }
 
     @Test
     void every_key_in_the_code_has_words() throws IOException {
-        Properties chinese = words("zh_CN");
-        Pattern key = Pattern.compile("Words\\.kit\\(\\s*\"([^\"]+)\"\\s*[,)]");
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                key.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(found -> assertTrue(chinese.containsKey(found), () -> file + " uses " + found));
-            }
-        }
+        words.areThereForEach("Words.kit");
     }
 
     @Test
-    void every_job_state_and_filter_kind_has_words() throws IOException {
-        Properties chinese = words("zh_CN");
-        for (var state : org.nuanmin.portal.api.work.Job.State.values()) {
-            assertTrue(chinese.containsKey("job." + state));
+    void every_job_state_and_filter_kind_has_words() {
+        for (var state : Job.State.values()) {
+            assertTrue(words.has("job." + state));
         }
-        for (var kind : org.nuanmin.portal.api.listing.Filter.Kind.values()) {
-            assertTrue(chinese.containsKey("filter." + kind));
+        for (var kind : Filter.Kind.values()) {
+            assertTrue(words.has("filter." + kind));
         }
     }
 }

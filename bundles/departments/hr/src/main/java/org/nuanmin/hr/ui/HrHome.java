@@ -58,7 +58,7 @@ public final class HrHome implements HomeCard {
         card.add(Parts.task(
                 Formats.number(all),
                 Say.of("home.requests"),
-                Say.of(late == 0 ? "home.requests.fresh" : "home.requests.late", Formats.number(late)),
+                Say.of(late == 0 ? "home.requests.fresh" : "home.requests.late", late),
                 late == 0 ? "" : Say.of("home.late"),
                 late > 0,
                 Parts.link("/app/hr/requests?state=" + OPEN, Say.of("home.look"))));

@@ -1,5 +1,6 @@
 package org.nuanmin.audit.trail;
 
+import java.util.List;
 import java.util.function.Function;
 import org.nuanmin.audit.AuditPermissions;
 import org.nuanmin.audit.AuditTexts;
@@ -9,13 +10,18 @@ import org.nuanmin.portal.api.listing.Listing;
 /** The one list of entries. Its time column sorts by the order of writing, which a clock that was set back can't turn. */
 public final class AuditListing {
     public static final Listing<StoredEntry> ENTRIES =
-            of(stored -> stored.entry().user(), stored -> stored.entry().action());
+            of(stored -> stored.entry().user(), stored -> stored.entry().action(), List.of());
 
     private AuditListing() {}
 
-    /** The list with users and actions put into words, as a screen needs it. */
-    public static Listing<StoredEntry> of(Function<StoredEntry, String> user, Function<StoredEntry, String> action) {
-        return Listing.of("audit.entries", AuditTexts.TEXTS, StoredEntry::of)
+    /**
+     * The list with users and actions put into words, as a screen needs it.
+     *
+     * @param actions those to choose from; any may be asked for when there are none
+     */
+    public static Listing<StoredEntry> of(
+            Function<StoredEntry, String> user, Function<StoredEntry, String> action, List<String> actions) {
+        var list = Listing.of("audit.entries", AuditTexts.TEXTS, StoredEntry::of)
                 .permission(AuditPermissions.READ)
                 .select(StoredEntry.COLUMNS)
                 .from("audit_entry e")
@@ -47,8 +53,13 @@ public final class AuditListing {
                         stored -> stored.entry().address(),
                         3)
                 .column("block", ColumnType.NUMBER, null, StoredEntry::block, 4)
-                .exact("object", "e.object_id")
-                .exact("user", "e.username")
+                .exact("object", "e.object_id");
+        if (actions.isEmpty()) {
+            list.exact("action", "e.action");
+        } else {
+            list.choice("action", "e.action", actions.toArray(String[]::new));
+        }
+        return list.exact("user", "e.username")
                 .choice("result", "e.result", "DONE", "REFUSED", "FAILED")
                 .between("from", "to", "e.happened")
                 .exact("request", "e.request_id")

@@ -20,6 +20,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = ActionWords.class)
 public final class ActionWords {
+    /** Actions of the shell, which is no module of the kernel. */
+    private static final String PORTAL = "portal";
+
     private final List<AuditWords> bundles = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "goes")
@@ -34,6 +37,24 @@ public final class ActionWords {
     String action(StoredEntry stored) {
         return find("audit." + stored.entry().action())
                 .orElseGet(() -> Words.of(AuditTexts.TEXTS, "audit.action.unknown"));
+    }
+
+    /** All actions that a bundle here has words for. */
+    List<String> actions() {
+        return bundles.stream()
+                .map(AuditWords::texts)
+                .flatMap(texts ->
+                        Stream.of(texts.module(), PORTAL).flatMap(of -> texts.keys("audit." + of + ".").stream()))
+                .map(key -> key.substring("audit.".length()))
+                .distinct()
+                .toList();
+    }
+
+    /** A filter's choice: an action in its bundle's words, anything else in the list's own. */
+    String choice(String filter, String value) {
+        return filter.equals("action")
+                ? find("audit." + value).orElseGet(() -> Words.of(AuditTexts.TEXTS, "audit.action.unknown"))
+                : Words.of(AuditTexts.TEXTS, "audit.entries." + filter + "." + value);
     }
 
     String fact(String key) {

@@ -34,7 +34,7 @@ final class ChainCard extends Div {
                 "audit.verify.never",
                 Tone.IDLE,
                 word("audit.verify.never"),
-                word("audit.verify.never.hint", Formats.number(head.seq()), head.block(), shorten(head.hash())));
+                word("audit.verify.never.hint", head.seq(), head.block(), shorten(head.hash())));
         strip(0, head.block());
     }
 
@@ -62,7 +62,7 @@ final class ChainCard extends Div {
             show(
                     "audit.verify.whole",
                     Tone.DONE,
-                    word("audit.verify.whole.text", Formats.number(verdict.entries()), verdict.blocks()),
+                    word("audit.verify.whole.text", verdict.entries(), verdict.blocks()),
                     word("audit.verify.whole.detail", time, seconds(verdict), shorten(verdict.hash())));
         }
         strip(verdict.blocks(), all);

@@ -27,7 +27,7 @@ public final class EntriesView extends ListPage<StoredEntry> {
     private final transient Units units;
 
     EntriesView(ListServices services, AuditDesk desk, ActionWords words) {
-        super(AuditListing.of(words::user, words::action), services);
+        super(AuditListing.of(words::user, words::action, words.actions()), services, words::choice);
         this.desk = desk;
         this.words = words;
         this.units = services.units();

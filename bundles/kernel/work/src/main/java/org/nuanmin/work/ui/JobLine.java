@@ -35,7 +35,7 @@ final class JobLine {
     static String detail(JobRow job) {
         var tally = job.tally();
         return isLive(job)
-                ? Say.of("jobs.progress", Formats.number(tally.rows()), Formats.number(job.total()))
+                ? Say.of("jobs.progress", tally.rows(), job.total())
                 : Say.of(
                         "jobs.result",
                         Formats.number(tally.accepted()),

@@ -90,6 +90,19 @@ public final class Texts {
         return this == PLAIN || chinese.containsKey(key);
     }
 
+    /** The first name of its files, as given to {@link #of}. */
+    public String module() {
+        return module;
+    }
+
+    /** The keys that begin so, in order. */
+    public List<String> keys(String prefix) {
+        return chinese.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
+    }
+
     /** A sentence to be put into words later. */
     public Message message(String key, Object... arguments) {
         return new Message(this, key, List.of(arguments));

@@ -28,6 +28,7 @@ public class Conditions {
 
     private final Kernel kernel;
     private final Set<ConditionSource> sources = new CopyOnWriteArraySet<>();
+    private final Set<ConditionSource> failing = new CopyOnWriteArraySet<>();
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "nuanmin-conditions"));
@@ -51,6 +52,7 @@ public class Conditions {
 
     void removeSource(ConditionSource source) {
         sources.remove(source);
+        failing.remove(source);
     }
 
     /** What the reader of the current screen is to know, the most severe first. */
@@ -74,7 +76,7 @@ public class Conditions {
 
     synchronized void look() {
         List<Condition> now = sources.stream()
-                .flatMap(Conditions::of)
+                .flatMap(this::of)
                 .sorted(Comparator.comparing(Condition::severity).reversed().thenComparing(Condition::id))
                 .toList();
         if (!now.equals(last)) {
@@ -83,12 +85,16 @@ public class Conditions {
         }
     }
 
-    /** One source that fails must not hide what the others say. */
-    private static Stream<Condition> of(ConditionSource source) {
+    /** One source that fails must not hide what the others say; that it fails is logged once. */
+    private Stream<Condition> of(ConditionSource source) {
         try {
-            return source.now().stream();
+            List<Condition> told = source.now();
+            failing.remove(source);
+            return told.stream();
         } catch (RuntimeException failed) {
-            LOG.error("{} does not tell its conditions", source.getClass().getName(), failed);
+            if (failing.add(source)) {
+                LOG.error("{} does not tell its conditions", source.getClass().getName(), failed);
+            }
             return Stream.empty();
         }
     }
