@@ -101,6 +101,24 @@ class StationSheetTest {
     }
 
     @Test
+    void a_full_width_telephone_is_taken_in_its_plain_form() {
+        var typed = row("文艺路", "癸禾社区");
+        typed.put("电话", "１３８０００００００１");
+        assertEquals(Verdict.ACCEPTED, take(typed).verdict());
+        assertEquals("13800000001", station("癸禾社区").phone());
+    }
+
+    @Test
+    void a_letter_or_a_formula_in_a_telephone_is_refused_in_its_column() {
+        for (String wrong : new String[] {"1380000000O", "=13800000000"}) {
+            var bad = row("文艺路", "子禾社区");
+            bad.put("电话", wrong);
+            assertEquals("bad-phone", take(bad).code(), wrong);
+            assertEquals("电话", take(bad).column(), wrong);
+        }
+    }
+
+    @Test
     void a_communitys_second_station_is_refused_by_name() {
         take(row("文艺路", "庚禾社区"));
         var second = row("文艺路", "庚禾社区");
