@@ -37,6 +37,15 @@
   const calmed = () => { warning?.remove(); warning = null; };
 
   window.nuanmin = {
+    /* past bar and menu, into the page */
+    skip() {
+      const main = document.querySelector('main');
+      if (main) {
+        main.setAttribute('tabindex', '-1');
+        main.focus();
+        main.scrollIntoView({ block: 'start' });
+      }
+    },
     /* the session ends soon; a click tells the server, which keeps it */
     warn(text, stay) {
       calmed();

@@ -45,6 +45,7 @@ public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoun
                 away ? VaadinIcon.PAUSE : VaadinIcon.SEARCH,
                 Say.of(away ? "stopped.title" : "missing.title"),
                 Say.of(away ? "stopped.hint" : "missing.hint"),
+                request(),
                 Parts.linkButton("/", Say.of("to-home"))));
         return away ? 503 : 404;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -35,7 +36,7 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
         this.kernel = kernel;
         this.bell = bell;
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(new TopBar(kernel, departments, bell), new ConditionStrip(conditions));
+        addToNavbar(skip(), new TopBar(kernel, departments, bell), new ConditionStrip(conditions));
         Footer foot = new Footer(Parts.span("", Say.of("foot")));
         foot.addClassName("nm-drawer-foot");
         addToDrawer(menu, foot);
@@ -60,6 +61,14 @@ public class PortalLayout extends AppLayout implements AfterNavigationObserver {
         path = event.getLocation().getPath();
         fillMenu();
         bell.refresh();
+    }
+
+    /** The first stop of the tab key: past bar and menu, into the page. */
+    private static NativeButton skip() {
+        NativeButton skip = new NativeButton(Say.of("skip"));
+        skip.addClassName("nm-skip");
+        skip.getElement().executeJs("this.addEventListener('click', () => window.nuanmin && nuanmin.skip())");
+        return skip;
     }
 
     private void refresh(UI ui, Set<Class<?>> gone) {

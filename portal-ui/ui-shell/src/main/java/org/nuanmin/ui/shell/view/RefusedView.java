@@ -19,6 +19,7 @@ public class RefusedView extends ErrorPage implements HasErrorParameter<NotAllow
                 VaadinIcon.LOCK,
                 Say.of("refused.title"),
                 Say.of("refused.hint"),
+                request(),
                 Parts.linkButton("/", Say.of("to-home"))));
     }
 
