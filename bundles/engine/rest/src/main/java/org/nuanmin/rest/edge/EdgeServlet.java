@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.request.Request;
@@ -116,25 +117,36 @@ public final class EdgeServlet extends HttpServlet {
         if (Origins.foreign(request)) {
             throw Refusal.of(Kind.NOT_ALLOWED, Words.of("foreign-origin"));
         }
-        ModuleServer server = server(module);
+        Entered in = enter(module);
         try {
-            Services used =
-                    WAITING.await(services::now, () -> false).orElseThrow(() -> Refusal.away(Words.of("away.part"), 2));
-            hand(request, response, server, new Asked(asked, language, module, used));
+            hand(request, response, in.server(), new Asked(asked, language, module, in.services()));
         } finally {
-            server.leave();
+            in.server().leave();
         }
     }
 
-    /** The module's server, entered; waits for one that is coming back. */
-    private ModuleServer server(String module) {
+    /** The module's server, entered, and the edge's services that it was made with. */
+    private record Entered(ModuleServer server, Services services) {}
+
+    private Entered enter(String module) {
         return WAITING.await(
-                        () -> whiteboard.enter(module), () -> bundles.absence(module) != ModuleBundles.Absence.COMING)
+                        () -> services.now().flatMap(used -> enter(module, used)),
+                        () -> bundles.absence(module) != ModuleBundles.Absence.COMING)
                 .orElseThrow(() -> switch (bundles.absence(module)) {
                     case UNKNOWN -> Refusal.of(Kind.NOT_FOUND, Words.of("no-module"));
                     case STOPPED -> Refusal.away(Words.of("away.stopped"), 60);
-                    case COMING -> Refusal.away(Words.of("away.module"), 2);
+                    case COMING -> Refusal.away(Words.of(services.now().isEmpty() ? "away.part" : "away.module"), 2);
                 });
+    }
+
+    /** Both of one time: signed in at a new identity, a resource that still knows the old one would see nobody. */
+    private Optional<Entered> enter(String module, Services used) {
+        Optional<ModuleServer> server = whiteboard.enter(module);
+        if (server.isPresent() && !services.are(used)) {
+            server.get().leave();
+            return Optional.empty();
+        }
+        return server.map(entered -> new Entered(entered, used));
     }
 
     private record Asked(Request request, Locale language, String module, Services services) {}

@@ -55,12 +55,19 @@ public final class Components {
                         || made.state == ComponentConfigurationDTO.FAILED_ACTIVATION);
     }
 
-    /** Whether a module has resources whose services are not there yet. */
+    /** Whether a module is on its way, or has resources that do not stand yet: not enabled, or without their services. */
     public boolean resourcesMissing(String module) {
         return bundles.named(module).stream()
-                .flatMap(bundle -> runtime.getComponentDescriptionDTOs(bundle).stream())
-                .filter(component -> component.properties.containsKey("osgi.jakartars.resource"))
-                .anyMatch(this::isMissing);
+                .anyMatch(bundle -> bundle.getState() != Bundle.ACTIVE
+                        || runtime.getComponentDescriptionDTOs(bundle).stream()
+                                .filter(component -> component.properties.containsKey("osgi.jakartars.resource"))
+                                .anyMatch(component -> !stands(component)));
+    }
+
+    private boolean stands(ComponentDescriptionDTO component) {
+        return runtime.getComponentConfigurationDTOs(component).stream()
+                .anyMatch(made -> made.state == ComponentConfigurationDTO.SATISFIED
+                        || made.state == ComponentConfigurationDTO.ACTIVE);
     }
 
     /** Settings arrive a moment after the bundle: until then such a component is not even waiting for anything. */
