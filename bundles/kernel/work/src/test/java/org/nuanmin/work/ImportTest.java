@@ -67,13 +67,13 @@ class ImportTest {
 
     private Job ended(String id) {
         for (int i = 0; i < 400; i++) {
-            Job job = street(() -> imports.get(id));
+            Job job = street(() -> imports.get(id, Locale.CHINESE));
             if (job.endedAt() != null) {
                 return job;
             }
             sleep();
         }
-        throw new AssertionError("The job did not end: " + street(() -> imports.get(id)));
+        throw new AssertionError("The job did not end: " + street(() -> imports.get(id, Locale.CHINESE)));
     }
 
     private static void sleep() {
@@ -85,9 +85,13 @@ class ImportTest {
     }
 
     private byte[] faulty(String id) {
+        return faulty(id, Locale.CHINESE);
+    }
+
+    private byte[] faulty(String id, Locale language) {
         var out = new ByteArrayOutputStream();
         street(() -> {
-            imports.faultyRows(id, out);
+            imports.faultyRows(id, language, out);
             return out;
         });
         return out.toByteArray();
@@ -127,6 +131,9 @@ class ImportTest {
         assertEquals("“编号”不能为空", job.errors().get(1).message());
         Job english = street(() -> imports.get(job.id(), Locale.ENGLISH));
         assertEquals("“编号” must not be empty", english.errors().get(1).message());
+        var file = Sheets.read(faulty(job.id(), Locale.ENGLISH));
+        assertEquals(List.of("编号", "收件人", "证件号", "Row", "Reason"), file.get(0));
+        assertEquals("“编号” must not be empty", file.get(2).get(4));
     }
 
     @Test
@@ -170,7 +177,7 @@ class ImportTest {
         }
         parcels.gate = new CountDownLatch(1);
         String id = start(Sheets.of(HEADINGS, rows)).id();
-        while (street(() -> imports.get(id)).state() == Job.State.RECEIVING) {
+        while (street(() -> imports.get(id, Locale.CHINESE)).state() == Job.State.RECEIVING) {
             sleep();
         }
         street(() -> {
@@ -198,7 +205,7 @@ class ImportTest {
         }
         parcels.gate = new CountDownLatch(1);
         String id = start(Sheets.of(HEADINGS, rows)).id();
-        while (street(() -> imports.get(id)).state() == Job.State.RECEIVING) {
+        while (street(() -> imports.get(id, Locale.CHINESE)).state() == Job.State.RECEIVING) {
             sleep();
         }
         portal.service(Kinds.class).goes(parcels);
@@ -206,7 +213,7 @@ class ImportTest {
         for (int i = 0; i < 20; i++) {
             sleep();
         }
-        assertEquals(null, street(() -> imports.get(id)).endedAt());
+        assertEquals(null, street(() -> imports.get(id, Locale.CHINESE)).endedAt());
         portal.service(Kinds.class).comes(parcels);
         Job job = ended(id);
         assertEquals(List.of(500L, 500L), List.of(job.rows(), job.accepted()));
@@ -273,7 +280,8 @@ class ImportTest {
     void another_ones_job_is_as_good_as_none() {
         String id = start(Sheets.of(HEADINGS, row("P1", "张", ""))).id();
         ended(id);
-        assertThrows(NotFound.class, () -> portal.as(Roles.STREET, "dingwangtai", () -> imports.get(id)));
+        assertThrows(
+                NotFound.class, () -> portal.as(Roles.STREET, "dingwangtai", () -> imports.get(id, Locale.CHINESE)));
     }
 
     @Test

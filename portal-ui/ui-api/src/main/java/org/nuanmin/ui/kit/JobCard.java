@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.work.Imports;
@@ -27,6 +28,7 @@ public final class JobCard extends Div {
 
     private final transient Imports imports;
     private final String id;
+    private final Locale language = Words.locale();
     private transient Consumer<Job> ended = job -> {};
     private transient @Nullable Registration polling;
 
@@ -46,7 +48,7 @@ public final class JobCard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Job job = imports.get(id);
+        Job job = imports.get(id, language);
         show(job);
         if (running(job)) {
             UI ui = event.getUI();
@@ -61,7 +63,7 @@ public final class JobCard extends Div {
     }
 
     private void follow() {
-        Job job = imports.get(id);
+        Job job = imports.get(id, language);
         show(job);
         if (!running(job)) {
             stop(UI.getCurrent());
@@ -169,7 +171,7 @@ public final class JobCard extends Div {
                 event -> {
                     event.setFileName(Words.kit("job.file"));
                     event.setContentType(XLSX);
-                    imports.faultyRows(id, event.getOutputStream());
+                    imports.faultyRows(id, language, event.getOutputStream());
                 },
                 Words.kit("job.download", job.rejected() + job.held()));
         download.addClassNames("nm-link-button", "nm-link-plain");

@@ -1,7 +1,9 @@
 package org.nuanmin.hr.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +22,7 @@ import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.problem.Given;
+import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.work.Imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,27 +61,29 @@ public final class StationImportsResource {
 
     @GET
     @Path("{id}")
-    public JobJson get(@PathParam("id") String id) {
+    public JobJson get(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
         identity.require(HrPermissions.STATION_IMPORT);
-        return JobJson.of(imports.get(id));
+        return JobJson.of(imports.get(id, Languages.of(language)));
     }
 
     @POST
     @Path("{id}/cancel")
     @Consumes(MediaType.WILDCARD)
-    public JobJson cancel(@PathParam("id") String id) {
+    public JobJson cancel(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
         identity.require(HrPermissions.STATION_IMPORT);
         imports.cancel(id);
-        return JobJson.of(imports.get(id));
+        return JobJson.of(imports.get(id, Languages.of(language)));
     }
 
     @GET
     @Path("{id}/errors.xlsx")
     @Produces(XLSX)
-    public Response errors(@PathParam("id") String id) {
+    public Response errors(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
         identity.require(HrPermissions.STATION_IMPORT);
-        imports.get(id);
-        return download("errors.xlsx", out -> imports.faultyRows(id, out));
+        return download("errors.xlsx", out -> imports.faultyRows(id, Languages.of(language), out));
     }
 
     @GET

@@ -139,11 +139,6 @@ public final class ImportDesk implements Imports {
     }
 
     @Override
-    public Job get(String id) {
-        return get(id, Languages.CHINESE);
-    }
-
-    @Override
     public Job get(String id, Locale language) {
         return database.read(() -> {
             JobRow job = own(id);
@@ -187,11 +182,6 @@ public final class ImportDesk implements Imports {
             }
             audit.record("work.import.cancel-asked", id);
         });
-    }
-
-    @Override
-    public void faultyRows(String id, OutputStream out) {
-        faultyRows(id, Languages.CHINESE, out);
     }
 
     @Override

@@ -2,16 +2,17 @@ package org.nuanmin.work.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.nuanmin.portal.api.listing.BadQuery;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.work.WorkTexts;
 import org.nuanmin.work.job.ImportDesk;
 import org.osgi.service.component.annotations.Activate;
@@ -38,25 +39,27 @@ public class JobsResource {
     public Page<JobJson> jobs(
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size,
-            @Context HttpHeaders headers) {
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
         if (page < 0 || page > LAST_PAGE || size < 1 || size > ListQuery.LARGEST) {
             throw new BadQuery("size", WorkTexts.say("query.size", ListQuery.LARGEST));
         }
-        var language = Language.of(headers);
-        return desk.own(page, size).map(row -> JobJson.of(row, language));
+        var words = Languages.of(language);
+        return desk.own(page, size).map(row -> JobJson.of(row, words));
     }
 
     @GET
     @Path("{id}")
-    public JobJson job(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return JobJson.of(desk.get(id, Language.of(headers)));
+    public JobJson job(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
+        return JobJson.of(desk.get(id, Languages.of(language)));
     }
 
     /** Stops it after the rows in hand; those stay. */
     @POST
     @Path("{id}/cancel")
-    public JobJson cancel(@PathParam("id") String id, @Context HttpHeaders headers) {
+    public JobJson cancel(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
         desk.cancel(id);
-        return JobJson.of(desk.get(id, Language.of(headers)));
+        return JobJson.of(desk.get(id, Languages.of(language)));
     }
 }

@@ -2,14 +2,15 @@ package org.nuanmin.work.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.work.notice.NoticeBoard;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,10 +35,11 @@ public class NoticesResource {
     /** The newest ones. */
     @GET
     public Page<NoticeJson> notices(
-            @QueryParam("unread") @DefaultValue("false") boolean unread, @Context HttpHeaders headers) {
-        var language = Language.of(headers);
+            @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
+        var words = Languages.of(language);
         var found = board.own(unread, MOST).stream()
-                .map(notice -> NoticeJson.of(notice, language))
+                .map(notice -> NoticeJson.of(notice, words))
                 .toList();
         return new Page<>(found, 0, MOST, found.size(), null);
     }

@@ -16,24 +16,18 @@ public interface Imports {
      */
     Job start(String kind, String fileName, InputStream file, Map<String, String> parameters);
 
-    /** @throws org.nuanmin.portal.api.problem.NotFound when there is none, or it is someone else's */
-    Job get(String id);
-
-    /** The same, its failure and its rows' reasons in a language. */
-    default Job get(String id, Locale language) {
-        return get(id);
-    }
+    /**
+     * A job, its failure and its rows' reasons in the reader's language.
+     *
+     * @throws org.nuanmin.portal.api.problem.NotFound when there is none, or it is someone else's
+     */
+    Job get(String id, Locale language);
 
     /** Asks a job to stop after its current chunk. */
     void cancel(String id);
 
-    /** The faulty rows as xlsx, with a column that says why, ready to be mended and uploaded again. */
-    void faultyRows(String id, OutputStream out);
-
-    /** The same, the reasons in a language. */
-    default void faultyRows(String id, Locale language, OutputStream out) {
-        faultyRows(id, out);
-    }
+    /** The faulty rows as xlsx, with a column that says why in the reader's language, ready to be mended and uploaded again. */
+    void faultyRows(String id, Locale language, OutputStream out);
 
     /** An empty xlsx with the kind's headings and an example. */
     void template(String kind, OutputStream out);
