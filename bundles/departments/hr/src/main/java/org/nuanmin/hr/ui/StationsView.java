@@ -62,12 +62,12 @@ public final class StationsView extends ListPage<StationRow> {
             return drawer;
         }
         if (row.state() == StationState.RUNNING) {
-            drawer.chapter(
-                    Say.of("station.more"),
-                    Parts.div(
-                            "nm-actions",
-                            Parts.quietLink("/app/hr/duty?station=" + row.id(), Say.of("duty.title")),
-                            Parts.quietLink("/app/hr/requests?station=" + row.id(), Say.of("hr.requests"))));
+            var links =
+                    Parts.div("nm-actions", Parts.quietLink("/app/hr/duty?station=" + row.id(), Say.of("duty.title")));
+            if (screens.identity.may(HrPermissions.REQUEST_READ)) {
+                links.add(Parts.quietLink("/app/hr/requests?station=" + row.id(), Say.of("hr.requests")));
+            }
+            drawer.chapter(Say.of("station.more"), links);
         }
         next(row).forEach(drawer::action);
         return drawer;
