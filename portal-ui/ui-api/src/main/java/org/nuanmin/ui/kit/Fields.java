@@ -2,7 +2,6 @@ package org.nuanmin.ui.kit;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -60,10 +59,9 @@ public final class Fields {
         return field;
     }
 
-    /** One of some values, each shown by its words. */
-    public static <T> Select<T> choice(String label, List<T> values, Function<T, String> words) {
-        Select<T> field = new Select<>();
-        field.setLabel(label);
+    /** One of some values, each shown by its words, which find it too; a Select that must be filled in says so wrongly to screen readers. */
+    public static <T> ComboBox<T> choice(String label, List<T> values, Function<T, String> words) {
+        ComboBox<T> field = new ComboBox<>(label);
         field.setItems(values);
         field.setItemLabelGenerator(value -> value == null ? "" : words.apply(value));
         return field;

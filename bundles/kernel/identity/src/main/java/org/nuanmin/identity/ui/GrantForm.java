@@ -1,7 +1,6 @@
 package org.nuanmin.identity.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.nuanmin.identity.grant.GrantRow;
 import org.nuanmin.portal.api.identity.Unit;
@@ -13,7 +12,7 @@ import org.nuanmin.ui.kit.Form;
 final class GrantForm {
     private final Form form = new Form();
     private final ComboBox<User> account;
-    private final Select<String> role;
+    private final ComboBox<String> role;
     private final ComboBox<Unit> unit;
 
     GrantForm(List<User> accounts, List<Unit> units, Unit first) {

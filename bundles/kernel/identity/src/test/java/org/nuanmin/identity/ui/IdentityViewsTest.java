@@ -9,7 +9,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -153,7 +152,7 @@ class IdentityViewsTest {
             ComboBox<User> account = _get(dialog, ComboBox.class, spec -> spec.withLabel("用户名"));
             ComboBox<Unit> unit = _get(dialog, ComboBox.class, spec -> spec.withLabel("适用单位"));
             account.setValue(user);
-            ((Select<String>) _get(dialog, Select.class)).setValue(Roles.STREET);
+            ((ComboBox<String>) _get(dialog, ComboBox.class, spec -> spec.withLabel("角色"))).setValue(Roles.STREET);
             unit.setValue(
                     portal.service(org.nuanmin.portal.api.identity.Units.class).get("huoxing"));
             press("授予角色");
