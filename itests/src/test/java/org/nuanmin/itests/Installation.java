@@ -9,11 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** An unpacked distribution with the synthetic district, run as its operator runs it: by bin/nuanmin. */
-final class Installation {
-    static final String PASSWORD = "Itests-2021-chunjie";
+public final class Installation {
+    public static final String PASSWORD = "Itests-2021-chunjie";
     private static final int START_MINUTES = 5;
 
     private final Path home;
@@ -25,7 +26,7 @@ final class Installation {
     }
 
     /** Unpacks a fresh one below target/. */
-    static Installation fresh(String name) {
+    public static Installation fresh(String name) {
         try {
             Path home = Path.of("target", name).toAbsolutePath();
             sh(Path.of("."), List.of("rm", "-rf", home.toString()));
@@ -33,7 +34,11 @@ final class Installation {
             Path archive = newest(Path.of("../distribution/target"), "nuanmin-.*\\.tar\\.gz");
             sh(home, List.of("tar", "-xzf", archive.toString(), "-C", home.toString(), "--strip-components=1"));
             addDemo(home);
-            return new Installation(home, freePort());
+            Installation made = new Installation(home, freePort());
+            // a run that is broken off leaves nobody behind who holds the database
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> made.process().ifPresent(ProcessHandle::destroyForcibly)));
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,21 +73,29 @@ final class Installation {
         }
     }
 
-    Installation start() {
+    /** Sets one of its files below etc/, before it starts. */
+    public Installation with(String configuration, String... lines) {
+        try {
+            Files.write(home.resolve("etc/" + configuration + ".cfg"), List.of(lines));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Installation start() {
         command(START_MINUTES, "start");
         return this;
     }
 
-    void stop() {
+    public void stop() {
         command(2, "stop");
     }
 
     /** As a power cut ends it. */
     void kill() {
         try {
-            long pid =
-                    Long.parseLong(Files.readString(home.resolve("karaf.pid")).trim());
-            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            ProcessHandle process = process().orElseThrow();
             process.destroyForcibly();
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
@@ -90,8 +103,17 @@ final class Installation {
         }
     }
 
+    private Optional<ProcessHandle> process() {
+        try {
+            String pid = Files.readString(home.resolve("karaf.pid")).trim();
+            return ProcessHandle.of(Long.parseLong(pid));
+        } catch (IOException stopped) {
+            return Optional.empty();
+        }
+    }
+
     /** What bin/nuanmin prints; fails when it is refused. */
-    String command(String... words) {
+    public String command(String... words) {
         return command(3, words);
     }
 
@@ -101,19 +123,19 @@ final class Installation {
         return run(home, line, minutes, Map.of("NUANMIN_LISTEN", "127.0.0.1:" + port));
     }
 
-    Rest as(String username) {
+    public Rest as(String username) {
         return Rest.signIn(port, username, PASSWORD);
     }
 
-    Rest nobody() {
+    public Rest nobody() {
         return Rest.nobody(port);
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

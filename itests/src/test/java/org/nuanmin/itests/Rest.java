@@ -16,13 +16,13 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Someone who calls the portal's paths. */
-final class Rest {
+public final class Rest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An answer. */
-    record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
-        JsonNode json() {
+    public record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -30,7 +30,7 @@ final class Rest {
             }
         }
 
-        Answer must(int wanted) {
+        public Answer must(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("Wanted " + wanted + ", got " + status + ": " + body);
             }
@@ -61,15 +61,15 @@ final class Rest {
         return new Rest(nobody.base, token);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/json")
@@ -96,7 +96,7 @@ final class Rest {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    static String query(String words) {
+    public static String query(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A small xlsx. */
-final class Workbook {
+public final class Workbook {
     private Workbook() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(out, "itests", "1.0")) {
             var sheet = book.newWorksheet("1");

@@ -1,0 +1,86 @@
+package org.nuanmin.itests.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a person would not like on a screen, and what someone with a screen reader could not use. */
+final class Looks {
+    /** hr.request.received, org.nuanmin.hr, !key!, {0}; not hr.xlsx, 1.0.0 or etc/portal.cfg. */
+    private static final Pattern KEY =
+            Pattern.compile("(?<![\\w./-])(?:org\\.nuanmin[\\w.]*|[a-z][a-z-]+(?:\\.[a-zA-Z][\\w-]+)+"
+                    + "|![\\w.-]+!|\\{\\d\\})(?![\\w./])");
+
+    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|jsonl|jar|cfg|pem|yaml|log)");
+
+    private static final String SIDEWAYS = """
+            () => {
+              const wide = innerWidth, page = document.scrollingElement;
+              if (page.scrollWidth <= wide) return '';
+              const out = [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > wide + 1).slice(0, 3)
+                .map(e => e.tagName.toLowerCase() + '.' + e.className);
+              return 'scrolls sideways: ' + page.scrollWidth + ' > ' + wide + ' by ' + out;
+            }""";
+
+    private static final String BEHIND_FOCUS = """
+            () => {
+              const seen = [];
+              const walk = node => {
+                for (const child of node.childNodes) {
+                  if (child.nodeType === 3) {
+                    const words = child.data.trim();
+                    if (words) seen.push(words);
+                  } else if (child.nodeType === 1 && !['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT'].includes(child.tagName)) {
+                    for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'label']) {
+                      const words = child.getAttribute(name);
+                      if (words && words.trim()) seen.push(words.trim());
+                    }
+                    if (child.shadowRoot) walk(child.shadowRoot);
+                    walk(child);
+                  }
+                }
+              };
+              walk(document.body);
+              seen.push(document.title);
+              return seen;
+            }""";
+
+    private Looks() {}
+
+    static List<String> of(Page page) {
+        List<String> findings = new ArrayList<>();
+        String sideways = (String) page.evaluate(SIDEWAYS);
+        if (!sideways.isEmpty()) {
+            findings.add(sideways);
+        }
+        words(page).stream().filter(Looks::isKey).forEach(words -> findings.add("a key is shown: " + words));
+        return findings;
+    }
+
+    /** All words on the page, those for screen readers too. */
+    @SuppressWarnings("unchecked")
+    static List<String> words(Page page) {
+        return (List<String>) page.evaluate(BEHIND_FOCUS);
+    }
+
+    private static boolean isKey(String words) {
+        return KEY.matcher(words)
+                .results()
+                .anyMatch(found -> !FILE.matcher(found.group()).matches());
+    }
+
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> "axe " + rule.getImpact() + ": " + rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+}

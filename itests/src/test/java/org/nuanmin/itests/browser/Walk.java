@@ -1,0 +1,151 @@
+package org.nuanmin.itests.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Goes wherever the menu of someone leads, and from there to the first link of each kind: details, histories, prints;
+ * opens the main form of each screen and sends it empty. Tells what was found wrong on the way.
+ */
+final class Walk {
+    private static final String LINKS = "main a[href], .nm-detail a[href]";
+
+    private static final Set<String> FILTERS = Set.of("state", "unit", "query", "sort", "from", "to");
+
+    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
+
+    private final Person person;
+    private final Page page;
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final List<String> findings = new ArrayList<>();
+
+    private Walk(Person person) {
+        this.person = person;
+        page = person.page;
+    }
+
+    static List<String> of(Person person) {
+        Walk walk = new Walk(person);
+        walk.everywhere();
+        return walk.findings;
+    }
+
+    private void everywhere() {
+        arrive();
+        person.opensOwnMenu();
+        look("account");
+        page.keyboard().press("Escape");
+        person.calm();
+        for (String entry : hrefs(page.locator(".nm-nav-link"))) {
+            if (seen.add(kind(entry))) {
+                person.opensMenu();
+                person.to(entry, page.locator(".nm-nav-link[href='" + entry + "']"));
+                arrive();
+            }
+        }
+        while (!ahead.isEmpty()) {
+            person.jumps(ahead.remove());
+            arrive();
+        }
+    }
+
+    /** On a screen: a look, its form, and on to what it links to. */
+    private void arrive() {
+        seen.add(kind(page.url()));
+        String screen = name(page.url());
+        if (page.locator("main h1").count() == 0 && page.locator(".nm-sheet").count() == 0) {
+            findings.add(screen + " has no heading");
+        }
+        if (page.locator(".nm-empty vaadin-icon[icon='vaadin:lock']").count() > 0) {
+            findings.add(screen + " leads to a refusal");
+        }
+        if (look(screen)) {
+            form(screen);
+        }
+        hrefs(page.locator(LINKS)).stream()
+                .filter(link -> link.startsWith("/app/") && seen.add(kind(link)))
+                .forEach(ahead::add);
+    }
+
+    private void form(String screen) {
+        Locator opener = page.locator(".nm-head-actions vaadin-button[theme~=primary]");
+        if (opener.count() > 0 && opener.first().isVisible() && opener.first().isEnabled()) {
+            opener.first().click();
+            person.calm();
+        }
+        Locator dialog = page.locator("vaadin-dialog-overlay");
+        if (dialog.count() > 0) {
+            look(screen + "-form");
+            if (dialog.locator(".nm-form").count() > 0) {
+                dialog.locator("[slot=footer] vaadin-button[theme~=primary]").click();
+                person.calm();
+                errors(screen);
+            }
+            page.keyboard().press("Escape");
+            dialog.waitFor(new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            person.calm();
+        } else if (Boolean.TRUE.equals(
+                page.evaluate("() => [...document.querySelectorAll('.nm-form [required]')].some(e => !e.value)"))) {
+            page.locator("main section:has(.nm-form) vaadin-button[theme~=primary]")
+                    .first()
+                    .click();
+            person.calm();
+            errors(screen);
+        }
+    }
+
+    private void errors(String screen) {
+        if (page.locator(".nm-form [invalid]").count() == 0) {
+            findings.add(screen + " takes an empty form without a word at a field");
+        }
+        look(screen + "-errors");
+    }
+
+    /** Whether it was the first of its kind at this width: only then its form is tried and barriers are looked for. */
+    private boolean look(String screen) {
+        boolean first = EXAMINED.add(person.width() + screen);
+        findings.addAll(first ? person.examines(screen) : person.looks(screen));
+        return first;
+    }
+
+    private static List<String> hrefs(Locator links) {
+        return ((List<?>)
+                        links.evaluateAll(
+                                "all => all.filter(a => !a.hasAttribute('download') && !a.hasAttribute('router-ignore')).map(a => a.getAttribute('href'))"))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Addresses that differ only in values are of one kind. */
+    private static String kind(String address) {
+        URI uri = URI.create(address);
+        String keys = uri.getRawQuery() == null
+                ? ""
+                : Stream.of(uri.getRawQuery().split("&"))
+                        .map(pair -> pair.replaceAll("=.*", ""))
+                        .filter(key -> !FILTERS.contains(key))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+        return uri.getPath() + "?" + keys;
+    }
+
+    /** Such as hr-stations-open. */
+    private static String name(String address) {
+        String name = kind(address)
+                .replaceFirst("^/(app/)?", "")
+                .replaceAll("[^a-zA-Z0-9]+", "-")
+                .replaceAll("-$", "");
+        return name.isEmpty() ? "home" : name;
+    }
+}
