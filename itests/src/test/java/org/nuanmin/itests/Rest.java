@@ -96,6 +96,28 @@ public final class Rest {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Any method, with a body in JSON if there is one. */
+    Answer call(String method, String path, String json) {
+        var request =
+                request(path).method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return send(json.isEmpty() ? request : request.header("Content-Type", "application/json"));
+    }
+
+    Answer post(String path, Object body, String header, String value) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .header(header, value)
+                    .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    String token() {
+        return token;
+    }
+
     public static String query(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }

@@ -1,0 +1,214 @@
+package org.nuanmin.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every role at every path that the running portal describes: default deny. And no list reaches beyond its reader's scope. */
+class MatrixTest {
+    private static final String NOBODY_S = "01a21b45-0000-7000-8000-000000000000";
+    private static final Path PAGE = Path.of("../docs/permissions.md");
+    private static Installation portal;
+    private static List<Operation> operations;
+    /** Roles in the order in which the portal names them, each with its permissions and everyone's. */
+    private static final Map<String, Set<String>> ROLES = new LinkedHashMap<>();
+
+    private static final Map<String, String> ACCOUNTS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void start() {
+        portal = Installation.fresh("matrix").start();
+        operations =
+                Operation.all(portal.nobody().get("/api/openapi.json").must(200).json());
+        Rest security = portal.as("secadmin");
+        JsonNode roles = items(security, "/api/v1/identity/roles");
+        Set<String> everyone = permissions(roles, "everyone");
+        roles.forEach(role -> {
+            Set<String> held = new TreeSet<>(everyone);
+            held.addAll(permissions(roles, role.get("id").asText()));
+            ROLES.put(role.get("id").asText(), held);
+        });
+        ROLES.remove("everyone");
+        items(security, "/api/v1/identity/grants?size=200").forEach(grant -> {
+            if (!grant.get("username").asText().equals("disabled")) {
+                ACCOUNTS.putIfAbsent(
+                        grant.get("role").asText(), grant.get("username").asText());
+            }
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.stop();
+    }
+
+    private static JsonNode items(Rest who, String path) {
+        return who.get(path).must(200).json().get("items");
+    }
+
+    private static Set<String> permissions(JsonNode roles, String id) {
+        return StreamSupport.stream(roles.spliterator(), false)
+                .filter(role -> role.get("id").asText().equals(id))
+                .flatMap(role -> StreamSupport.stream(role.get("permissions").spliterator(), false))
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void each_path_names_the_right_it_needs() {
+        assertEquals(
+                List.of(),
+                operations.stream()
+                        .filter(each -> each.right().isEmpty())
+                        .map(Operation::name)
+                        .toList(),
+                "A path without a declared right: name it, else nobody knows who may.");
+    }
+
+    @Test
+    void who_is_not_signed_in_gets_nowhere() {
+        List<String> wrong = new ArrayList<>();
+        operations.stream().filter(each -> !each.isOpen()).forEach(each -> {
+            int status = each.by(portal.nobody(), NOBODY_S).status();
+            if (status != 401) {
+                wrong.add(each.name() + " answered " + status);
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void each_role_gets_as_far_as_its_rights_and_no_further() throws IOException {
+        assertEquals(ROLES.keySet(), ACCOUNTS.keySet(), "each role has an account in the synthetic district");
+        List<String> wrong = new ArrayList<>();
+        ROLES.forEach((role, rights) -> {
+            Rest caller = portal.as(ACCOUNTS.get(role));
+            for (Operation each : operations) {
+                if (each.isOpen()) {
+                    continue;
+                }
+                // the one path that ends the caller's own token
+                Rest asking = each.path().endsWith("tokens/current") ? portal.as(ACCOUNTS.get(role)) : caller;
+                int status = each.by(asking, NOBODY_S).status();
+                boolean may = rights.contains(each.right());
+                boolean right = may ? status != 401 && status != 403 && status < 500 : status == 403 || status == 404;
+                if (!right) {
+                    wrong.add(role + (may ? " may " : " may not ") + each.name() + ", answered " + status);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+        isUpToDate(table());
+    }
+
+    private static String table() {
+        var page = new StringBuilder(
+                "# Who may what\n\nMade by `MatrixTest` from the rights, the roles and the paths of a running "
+                        + "portal, and tried there at every crossing: ● may, everything else is refused. The security administrator "
+                        + "may give and take rights later; this is how a new portal begins. Whoever is signed in may what stands "
+                        + "under all roles.\n");
+        page.append("\n| path | needs | ")
+                .append(String.join(" | ", ROLES.keySet()))
+                .append(" |\n| --- | --- |");
+        page.append(" --- |".repeat(ROLES.size())).append('\n');
+        for (Operation each : operations) {
+            page.append("| `")
+                    .append(each.name().replace("/api/v1", ""))
+                    .append("` | ")
+                    .append(each.right());
+            ROLES.values()
+                    .forEach(rights ->
+                            page.append(" | ").append(each.isOpen() || rights.contains(each.right()) ? "●" : ""));
+            page.append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static void isUpToDate(String table) throws IOException {
+        Path made = Files.writeString(Path.of("target/matrix.md"), table);
+        assertTrue(
+                Files.exists(PAGE) && Files.readString(PAGE).equals(table),
+                "docs/permissions.md is out of date: look at what changed, then cp itests/" + made
+                        + " docs/permissions.md");
+    }
+
+    @Test
+    void no_list_shows_a_row_of_another_street_however_it_is_asked() {
+        Set<String> foreign = new TreeSet<>();
+        for (String list : List.of("/api/v1/hr/stations", "/api/v1/hr/requests")) {
+            items(portal.as("street2"), list + "?size=200")
+                    .forEach(row -> foreign.add(row.get("id").asText()));
+        }
+        assertTrue(foreign.size() > 3, () -> "定王台 has rows: " + foreign);
+        String theirKey = portal.as("street2")
+                .get("/api/v1/hr/stations?size=1")
+                .must(200)
+                .json()
+                .get("next")
+                .asText();
+        List<String> questions = List.of(
+                "",
+                "size=200",
+                "unit=dingwangtai",
+                "unit=district",
+                "unit=",
+                "query=" + Rest.query("定王台"),
+                "query=%25",
+                "query=_",
+                "page=1&size=1",
+                "sort=name",
+                "sort=-name",
+                "sort=street",
+                "sort=-street",
+                "sort=-state",
+                "sort=-openedAt",
+                "state=RUNNING",
+                "state=PLANNED",
+                "state=CLOSED,RUNNING",
+                "state=RECEIVED",
+                "next=" + theirKey,
+                "unit=dingwangtai&unit=wenyilu",
+                "scope=dingwangtai");
+        for (String account : List.of("street", "clerk", "reviewer")) {
+            Rest caller = portal.as(account);
+            for (Operation list : lists()) {
+                for (String question : questions) {
+                    String answer = caller.get(list.path() + "?" + question).body();
+                    foreign.forEach(id -> assertFalse(
+                            answer.contains(id),
+                            () -> account + " sees " + id + " by " + list.path() + "?" + question));
+                }
+            }
+            foreign.forEach(id -> operations.stream()
+                    .filter(each -> each.path().matches("/api/v1/hr/(stations|requests)/\\{id}.*"))
+                    .forEach(each -> {
+                        var answer = each.by(caller, id);
+                        assertTrue(
+                                answer.status() == 404 || answer.status() == 403,
+                                () -> account + " reaches " + each.name() + " of " + id + ": " + answer);
+                    }));
+        }
+    }
+
+    private static List<Operation> lists() {
+        return operations.stream()
+                .filter(each -> each.method().equals("GET") && each.filters().contains("size"))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.nuanmin.itests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Says to the portal what no well-mannered client would, from any address of this machine. */
+final class Wire {
+    private static final int PATIENCE = 60_000;
+
+    private final int port;
+    private final String address;
+
+    /** @param address where the caller seems to be: of 127.0.0.0/8 each is another one */
+    Wire(int port, String address) {
+        this.port = port;
+        this.address = address;
+    }
+
+    /** Sends the head as it is, then the body; gives what came back, of which the first line holds the status. */
+    String say(String head, byte[] body) {
+        return say(head, out -> out.write(body));
+    }
+
+    /** Sends so many zeros as a body. */
+    String say(String head, long zeros) {
+        return say(head, out -> {
+            byte[] some = new byte[1 << 16];
+            for (long sent = 0; sent < zeros; sent += some.length) {
+                out.write(some);
+            }
+        });
+    }
+
+    String post(String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return say(
+                "POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                        + "\r\n",
+                body);
+    }
+
+    private interface Body {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private String say(String head, Body body) {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
+            socket.setSoTimeout(PATIENCE);
+            OutputStream out = socket.getOutputStream();
+            out.write((head + "Host: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.to(out);
+            out.flush();
+            var answer = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answer);
+            return answer.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int status(String answer) {
+        return Arrays.stream(answer.split(" ", 3))
+                .skip(1)
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+}
