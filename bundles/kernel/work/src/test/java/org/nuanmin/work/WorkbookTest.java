@@ -32,9 +32,11 @@ class WorkbookTest {
                 sheet,
                 Map.of(
                         "xl/sharedStrings.xml",
-                        "<sst><si><t>no</t></si><si><r><t>文</t></r><r><t>艺路</t></r><rPh><t>wen</t></rPh></si></sst>",
+                        "<sst xmlns=\"" + Sheets.MAIN_NS
+                                + "\"><si><t>no</t></si><si><r><t>文</t></r><r><t>艺路</t></r><rPh><t>wen</t></rPh></si></sst>",
                         "xl/styles.xml",
-                        "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
+                        "<styleSheet xmlns=\"" + Sheets.MAIN_NS
+                                + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
         assertEquals(
                 List.of(List.of("文艺路", "", "13800000000", "2021-02-08", "made", "TRUE", "0.3")), Sheets.read(file));
     }
@@ -83,8 +85,8 @@ class WorkbookTest {
     void what_is_no_xlsx_is_refused_by_its_content_and_told_what_to_do() {
         assertTrue(refusal("a,b\n1,2".getBytes(StandardCharsets.UTF_8)).contains("no xlsx"));
         assertTrue(refusal(new byte[0]).contains("no xlsx"));
-        assertTrue(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
-                .contains("old xls"));
+        byte[] old = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae100");
+        assertTrue(refusal(old).contains("old xls"));
         assertTrue(refusal(Sheets.zip(Map.of("a.txt", "x"))).contains("no xlsx"));
         assertTrue(refusal(Sheets.byHand("application/vnd.ms-excel.sheet.macroEnabled.main+xml", "", Map.of()))
                 .contains("macros"));
@@ -98,10 +100,12 @@ class WorkbookTest {
     void nothing_outside_is_fetched_and_no_entity_grows(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "planted");
         String outside = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri()
-                + "\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
+                + "\">]><worksheet xmlns='" + Sheets.MAIN_NS
+                + "'><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
         assertTrue(refusal(Sheets.byHand(Sheets.MAIN, outside, Map.of())).matches(".*(outside|damaged).*"));
         String laughs = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-                + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
+                + "<worksheet xmlns='" + Sheets.MAIN_NS
+                + "'><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
         assertTrue(refusal(Sheets.byHand(Sheets.MAIN, laughs, Map.of())).matches(".*(outside|damaged).*"));
     }
 
@@ -125,6 +129,73 @@ class WorkbookTest {
         }
         assertTrue(refusal(Sheets.byHand(Sheets.MAIN, row.append("</row>").toString(), Map.of()))
                 .contains("256 columns"));
+    }
+
+    @Test
+    void a_cell_that_claims_a_place_far_away_or_holds_a_book_is_refused() {
+        String far = "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
+        assertTrue(refusal(Sheets.byHand(Sheets.MAIN, far, Map.of())).contains("256 columns"));
+        String book =
+                "<row><c t=\"inlineStr\"><is>" + ("<t>" + "x".repeat(1000) + "</t>").repeat(50) + "</is></c></row>";
+        assertTrue(refusal(Sheets.byHand(Sheets.MAIN, book, Map.of())).contains("too long"));
+    }
+
+    @Test
+    void an_archive_of_thousands_of_parts_is_refused_before_its_directory_is_read() {
+        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 2500; i++) {
+            parts.put("xl/media/" + i + ".xml", "");
+        }
+        assertTrue(refusal(Sheets.zip(parts)).contains("unfolds"));
+    }
+
+    @Test
+    void a_program_that_writes_its_own_format_strictly_is_told_what_to_save_instead() {
+        String strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+        byte[] file = Sheets.byHand(
+                Sheets.MAIN,
+                "",
+                Map.of(
+                        "_rels/.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId1\" Type=\"" + strict
+                                + "\" Target=\"xl/workbook.xml\"/></Relationships>"));
+        assertTrue(refusal(file).contains("Strict"), refusal(file));
+    }
+
+    @Test
+    void what_poi_streams_with_sizes_behind_is_read(@TempDir Path folder) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new org.apache.poi.xssf.streaming.SXSSFWorkbook()) {
+            var row = book.createSheet("hidden").createRow(0);
+            row.createCell(0).setCellValue("no");
+            var cells = book.createSheet("shown").createRow(3);
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+            cells.createCell(0).setCellValue(java.time.LocalDateTime.of(2021, 2, 8, 0, 0));
+            cells.getCell(0).setCellStyle(day);
+            cells.createCell(1).setCellValue(430102199001011234d);
+            cells.createCell(2).setCellFormula("1+1");
+            book.setSheetVisibility(0, org.apache.poi.ss.usermodel.SheetVisibility.HIDDEN);
+            book.write(out);
+        }
+        assertEquals(List.of(List.of("2021-02-08", "430102199001011000", "0")), Sheets.read(out.toByteArray()));
+    }
+
+    @Test
+    void days_from_1904_days_in_words_and_iso_days_are_days() {
+        String sheet =
+                "<row><c s=\"1\"><v>42773</v></c><c t=\"d\"><v>2021-02-08</v></c><c s=\"2\"><v>42773.5</v></c></row>";
+        var file = Sheets.byHand(
+                Sheets.MAIN,
+                sheet,
+                Map.of(
+                        "xl/workbook.xml",
+                        Sheets.workbook("<workbookPr date1904=\"1\"/>"),
+                        "xl/styles.xml",
+                        "<styleSheet xmlns=\"" + Sheets.MAIN_NS
+                                + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"31\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"));
+        assertEquals(List.of(List.of("2021-02-08", "2021-02-08", "2021-02-08 12:00:00")), Sheets.read(file));
     }
 
     @Test

@@ -74,8 +74,7 @@ public final class ImportDesk implements Imports {
         String hash = store.uploads().store(id, file);
         boolean taken = false;
         try {
-            var headings = Headings.in(Workbook.of(store.uploads().source(id)), found);
-            var job = received(id, kind, fileName, parameters, headings);
+            var job = received(id, kind, fileName, parameters, headings(id, found));
             JobRow live = add(job, liveKey(job, hash));
             taken = live.id().equals(id);
             return live.asJob(Languages.CHINESE, List.of());
@@ -83,6 +82,12 @@ public final class ImportDesk implements Imports {
             if (!taken) {
                 store.uploads().remove(id);
             }
+        }
+    }
+
+    private Headings headings(String id, SheetImport kind) {
+        try (var workbook = Workbook.of(store.uploads().source(id))) {
+            return Headings.in(workbook, kind);
         }
     }
 

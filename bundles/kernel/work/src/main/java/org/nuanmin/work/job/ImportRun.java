@@ -51,7 +51,12 @@ final class ImportRun {
     }
 
     End run(Source source) {
-        var workbook = Workbook.of(source);
+        try (var workbook = Workbook.of(source)) {
+            return run(workbook);
+        }
+    }
+
+    private End run(Workbook workbook) {
         if (job.state() == Job.State.RECEIVING) {
             long total = count(workbook);
             database.write(() -> jobs.begin(job.id(), total));

@@ -8,6 +8,8 @@ package org.nuanmin.work.sheet;
 public record Cell(String text, boolean inexact) {
     public static final Cell EMPTY = new Cell("", false);
 
+    private static final String SPACE = " \t\n\u000B\f\r\u00A0\u3000\uFEFF";
+
     /** Without space around, and without the mark that says “text” to a spreadsheet program. */
     public static String tidy(String text) {
         String tidy = stripAll(text);
@@ -15,7 +17,15 @@ public record Cell(String text, boolean inexact) {
     }
 
     private static String stripAll(String text) {
-        return text.replaceAll("^[\\s\\u00A0\\u3000\\uFEFF]+|[\\s\\u00A0\\u3000\\uFEFF]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && SPACE.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && SPACE.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Characters that no one can see, or that turn the direction of writing. */
