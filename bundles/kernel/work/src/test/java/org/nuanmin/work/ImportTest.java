@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,7 @@ import org.nuanmin.testkit.Given;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
 import org.nuanmin.work.job.Kinds;
+import org.nuanmin.work.job.Runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -189,6 +193,7 @@ class ImportTest {
         assertEquals(Job.State.CANCELLED, job.state());
         assertTrue(job.rows() < 900, "stopped before the end: " + job.rows());
         assertEquals(job.accepted(), parcels.stored().size());
+        assertGone(id);
         assertThrows(
                 RuleBroken.class,
                 () -> street(() -> {
@@ -273,7 +278,36 @@ class ImportTest {
                         .get(0));
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("PLANTED"));
         assertTrue(Sheets.read(faulty(id)).get(1).contains("PLANTED-SECRET"));
-        assertFalse(Files.exists(folder().resolve(id + ".sealed")));
+        assertGone(id);
+    }
+
+    /** The file goes right after the job's end is stored. */
+    private static void assertGone(String id) {
+        Path file = folder().resolve(id + ".sealed");
+        for (int i = 0; i < 100 && Files.exists(file); i++) {
+            sleep();
+        }
+        assertFalse(Files.exists(file), file.toString());
+    }
+
+    @Test
+    void an_upload_that_a_crash_left_without_a_job_is_swept_and_one_that_is_worked_on_stays() throws IOException {
+        Files.createDirectories(folder());
+        Path orphan = Files.write(folder().resolve("left-by-a-crash.sealed"), new byte[] {1});
+        Path arriving = Files.write(folder().resolve("just-arriving.sealed"), new byte[] {1});
+        parcels.gate = new CountDownLatch(1);
+        String id = start(Sheets.of(HEADINGS, row("P1", "张", ""))).id();
+        Path waiting = folder().resolve(id + ".sealed");
+        var longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        Files.setLastModifiedTime(orphan, longAgo);
+        Files.setLastModifiedTime(waiting, longAgo);
+        portal.service(Runner.class).sweep();
+        assertFalse(Files.exists(orphan));
+        assertTrue(Files.exists(waiting) && Files.exists(arriving));
+        Files.delete(arriving);
+        parcels.gate.countDown();
+        assertEquals(1, ended(id).accepted());
+        assertGone(id);
     }
 
     @Test

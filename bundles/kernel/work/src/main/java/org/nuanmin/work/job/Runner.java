@@ -1,7 +1,6 @@
 package org.nuanmin.work.job;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -12,13 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.persistence.Database;
-import org.nuanmin.portal.api.problem.Problem;
-import org.nuanmin.portal.api.request.Request;
-import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.time.Clocks;
-import org.nuanmin.portal.api.work.Job;
-import org.nuanmin.portal.api.work.SheetImport;
-import org.nuanmin.work.WorkTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -35,13 +28,13 @@ public final class Runner {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
     private static final int THREADS = 2;
     private static final long LOOK_SECONDS = 3;
+    private static final Duration RECEIVED_WITHIN = Duration.ofHours(1);
 
     private final Store store;
     private final Database database;
     private final Jobs jobs;
     private final Kinds kinds;
-    private final Identity identity;
-    private final AuditTrail audit;
+    private final Attempt attempt;
     private final Clocks clocks;
     private final Set<String> working = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> daemon(work, "work-job"));
@@ -60,10 +53,9 @@ public final class Runner {
         this.store = store;
         this.database = database;
         this.kinds = kinds;
-        this.identity = identity;
-        this.audit = audit;
         this.clocks = clocks;
         jobs = store.jobs();
+        attempt = new Attempt(store, database, kinds, identity, audit, clocks, () -> stopping);
         timer.scheduleWithFixedDelay(this::look, 1, LOOK_SECONDS, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
@@ -107,7 +99,7 @@ public final class Runner {
 
     private void work(String id) {
         try {
-            database.read(() -> jobs.find(id)).filter(JobRow::isLive).ifPresent(this::within);
+            database.read(() -> jobs.find(id)).filter(JobRow::isLive).ifPresent(attempt::at);
         } catch (RuntimeException e) {
             LOG.error("Job {} could not go on; tried again", id, e);
         } finally {
@@ -115,80 +107,20 @@ public final class Runner {
         }
     }
 
-    private void within(JobRow job) {
-        var request = new Request(job.id(), "", "portal");
-        request.within(() -> identity.as(job.owner(), () -> {
-            work(job);
-            return job;
-        }));
-    }
-
-    private void work(JobRow job) {
-        var kind = kinds.find(job.kind());
-        if (job.cancelled()) {
-            end(job, Job.State.CANCELLED);
-        } else if (!store.uploads().has(job.id())) {
-            fail(job, WorkTexts.say("job.file-gone"));
-        } else {
-            kind.ifPresent(found -> work(job, found));
-        }
-    }
-
-    private void work(JobRow job, SheetImport kind) {
-        try {
-            var run = new ImportRun(database, jobs, store.faults(), job, kinds, kind, () -> stopping);
-            switch (run.run(store.uploads().source(job.id()))) {
-                case DONE -> end(job, Job.State.DONE);
-                case CANCELLED -> end(job, Job.State.CANCELLED);
-                case PAUSED -> LOG.info("Job {} waits", job.id());
-            }
-        } catch (Problem refused) {
-            fail(job, refused.words());
-        } catch (RuntimeException e) {
-            boolean gone = kinds.find(job.kind()).filter(now -> now == kind).isEmpty();
-            if (!stopping && !gone) {
-                LOG.error("Job {} failed", job.id(), e);
-                fail(job, WorkTexts.say("job.failed", job.id()));
-            }
-        }
-    }
-
-    private void end(JobRow job, Job.State state) {
-        database.write(() -> {
-            if (jobs.end(job.id(), state, clocks.real())) {
-                var tally = database.read(() -> jobs.find(job.id())).orElse(job).tally();
-                audit.record(
-                        state == Job.State.DONE ? "work.import.done" : "work.import.cancelled",
-                        job.id(),
-                        Map.of(
-                                "kind", job.kind(),
-                                "accepted", String.valueOf(tally.accepted()),
-                                "held", String.valueOf(tally.held()),
-                                "rejected", String.valueOf(tally.rejected())));
-            }
-        });
-        store.uploads().remove(job.id());
-    }
-
-    private void fail(JobRow job, Message why) {
-        database.write(() -> {
-            if (jobs.fail(job.id(), why, clocks.real())) {
-                audit.record("work.import.failed", job.id(), Map.of("kind", job.kind()));
-            }
-        });
-        store.uploads().remove(job.id());
-    }
-
-    /** Faulty rows of jobs that ended long ago go. */
-    private void sweep() {
+    /** Faulty rows of jobs that ended long ago go, and uploads that a crash left without a job. */
+    public void sweep() {
         try {
             var bound = clocks.real().minus(Duration.ofDays(store.keepDays()));
             for (String id : database.read(() -> jobs.endedBefore(bound))) {
                 database.write(() -> jobs.empty(id, clocks.real()));
-                store.uploads().remove(id);
             }
+            store.uploads().olderThan(RECEIVED_WITHIN).stream()
+                    .filter(id -> database.read(() -> jobs.find(id))
+                            .filter(JobRow::isLive)
+                            .isEmpty())
+                    .forEach(store.uploads()::remove);
         } catch (RuntimeException e) {
-            LOG.warn("Removing old faulty rows failed; tried again in an hour", e);
+            LOG.warn("Removing what is no longer needed failed; tried again in an hour", e);
         }
     }
 }

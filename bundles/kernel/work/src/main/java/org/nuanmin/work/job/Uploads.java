@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.work.WorkTexts;
@@ -17,6 +21,7 @@ import org.nuanmin.work.sheet.Source;
 /** Uploaded files: never in clear on the disk, each under its job's id and no name of a person's choice. */
 final class Uploads {
     private static final String PURPOSE = "work.upload";
+    private static final String ENDING = ".sealed";
 
     private final Path folder;
     private final Keys keys;
@@ -95,6 +100,28 @@ final class Uploads {
         return () -> keys.opening(PURPOSE, Files.newInputStream(file(id)));
     }
 
+    /** Ids of files that came so long ago by the real clock. */
+    List<String> olderThan(Duration age) {
+        var bound = FileTime.from(Instant.now().minus(age));
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(ENDING) && touched(file).compareTo(bound) < 0)
+                    .map(file -> file.getFileName().toString().replace(ENDING, ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that goes at this moment is as good as new. */
+    private static FileTime touched(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.from(Instant.MAX);
+        }
+    }
+
     void remove(String id) {
         try {
             Files.deleteIfExists(file(id));
@@ -104,6 +131,6 @@ final class Uploads {
     }
 
     private Path file(String id) {
-        return folder.resolve(id + ".sealed");
+        return folder.resolve(id + ENDING);
     }
 }
