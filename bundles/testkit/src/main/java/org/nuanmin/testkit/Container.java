@@ -1,6 +1,8 @@
 package org.nuanmin.testkit;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,18 @@ final class Container implements ModuleConnector {
         var admin = services().getService(found);
         for (var each : settings.byPid().entrySet()) {
             admin.getConfiguration(each.getKey(), "?").update(each.getValue());
+        }
+    }
+
+    void set(String pid, String name, Object value) {
+        ServiceReference<ConfigurationAdmin> found = services().getServiceReference(ConfigurationAdmin.class);
+        try {
+            var configuration = services().getService(found).getConfiguration(pid, "?");
+            var settings = configuration.getProperties();
+            settings.put(name, value);
+            configuration.update(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -82,6 +82,11 @@ public final class Portal implements AutoCloseable {
         return actors.holding(role, unit);
     }
 
+    /** Changes one setting of a running bundle, as an edited file in etc does; it reaches the bundle a moment later. */
+    public void set(String pid, String name, Object value) {
+        container.set(pid, name, value);
+    }
+
     /** Business time. */
     public TestClock clock() {
         return new TestClock(this);

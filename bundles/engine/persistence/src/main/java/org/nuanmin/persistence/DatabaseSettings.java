@@ -10,4 +10,7 @@ public @interface DatabaseSettings {
 
     /** Connections at most; a few of them are kept for transactions apart. */
     int poolSize() default 20;
+
+    /** While the disk of the data folder has less free, nothing is changed; 0 leaves it unwatched. */
+    int freeMegabytes() default 512;
 }

@@ -2,6 +2,8 @@ package org.nuanmin.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.nuanmin.portal.api.module.Condition;
 import org.nuanmin.portal.api.persistence.Database;
 
 /** This node's pool and transactions, without a container. */
@@ -9,15 +11,18 @@ final class Node implements AutoCloseable {
     private final Vendor vendor;
     private final String url;
     private final HikariDataSource pool;
+    private final Space space;
     private final Transactions transactions;
     private final UnitFactory units;
 
-    Node(String url, String user, String password, int poolSize) {
+    Node(String url, String user, String password, int poolSize, Space space) {
         this.url = url.replace("${karaf.data}", System.getProperty("karaf.data", "data"));
         vendor = Vendor.of(this.url);
         pool = pool(new DriverSource(vendor, this.url, user, password), poolSize);
-        transactions = Transactions.open(pool, new Refusals(vendor), new Gate(poolSize));
+        this.space = space;
+        transactions = Transactions.open(pool, new Refusals(vendor, space), new Gate(poolSize), space);
         units = new UnitFactory(vendor, pool, transactions);
+        space.watch(new Probe(pool));
     }
 
     private static HikariDataSource pool(DriverSource source, int size) {
@@ -49,8 +54,17 @@ final class Node implements AutoCloseable {
         return transactions.present().map(Transaction::isWriting).orElse(false);
     }
 
+    List<Condition> conditions() {
+        return space.conditions();
+    }
+
+    void floorMegabytes(int megabytes) {
+        space.floorMegabytes(megabytes);
+    }
+
     @Override
     public void close() {
+        space.close();
         transactions.close();
         pool.close();
         vendor.shutDown(url);

@@ -3,22 +3,31 @@ package org.nuanmin.persistence;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
+import org.nuanmin.portal.api.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the database refused, in the portal's words; also when EclipseLink wrapped it. */
 final class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String CONSTRAINT = "23";
     private static final String VALUE = "22";
+    /** Changing rows or tables over a connection that only reads: PostgreSQL, Derby, Derby. */
+    private static final Set<String> CLOSED = Set.of("25006", "25502", "25503");
 
     private final Vendor vendor;
+    private final Space space;
 
-    Refusals(Vendor vendor) {
+    Refusals(Vendor vendor, Space space) {
         this.vendor = vendor;
+        this.space = space;
     }
 
     RuntimeException of(RuntimeException thrown) {
-        if (thrown instanceof ConstraintBroken) {
+        if (thrown instanceof ConstraintBroken || thrown instanceof Problem) {
             return thrown;
         }
         for (Throwable each = thrown; each != null; each = each.getCause()) {
@@ -38,6 +47,14 @@ final class Refusals {
 
     private RuntimeException known(SQLException refusal, RuntimeException otherwise) {
         String state = stateOf(refusal);
+        if (Fullness.of(refusal)) {
+            LOG.error("The database has no room to store", refusal);
+            space.databaseIsFull();
+            return space.refusal();
+        }
+        if (CLOSED.contains(state)) {
+            return space.refusal();
+        }
         if (state.startsWith(CONSTRAINT)) {
             String name = name(refusal);
             return new ConstraintBroken(name == null ? "sql state " + state : name.toLowerCase(Locale.ROOT), otherwise);

@@ -21,15 +21,17 @@ final class Transactions {
     private final DataSource pool;
     private final Refusals refusals;
     private final Gate gate;
+    private final Space space;
 
-    private Transactions(DataSource pool, Refusals refusals, Gate gate) {
+    private Transactions(DataSource pool, Refusals refusals, Gate gate, Space space) {
         this.pool = pool;
         this.refusals = refusals;
         this.gate = gate;
+        this.space = space;
     }
 
-    static Transactions open(DataSource pool, Refusals refusals, Gate gate) {
-        var opened = new Transactions(pool, refusals, gate);
+    static Transactions open(DataSource pool, Refusals refusals, Gate gate, Space space) {
+        var opened = new Transactions(pool, refusals, gate, space);
         instance = opened;
         return opened;
     }
@@ -72,7 +74,7 @@ final class Transactions {
     <T> T write(Supplier<T> work) {
         Transaction outer = current.get();
         if (outer == null) {
-            return fresh(work, true);
+            return fresh(work, Purpose.WRITE);
         }
         outer.writing();
         try {
@@ -85,14 +87,14 @@ final class Transactions {
 
     /** Joins too; a "not found" that the caller catches does no harm. */
     <T> T read(Supplier<T> work) {
-        return current.get() == null ? fresh(work, false) : work.get();
+        return current.get() == null ? fresh(work, Purpose.READ) : work.get();
     }
 
     <T> T apart(Supplier<T> work) {
-        return fresh(work, true);
+        return fresh(work, Purpose.APART);
     }
 
-    private <T> T fresh(Supplier<T> work, boolean writing) {
+    private <T> T fresh(Supplier<T> work, Purpose purpose) {
         Transaction outer = current.get();
         if (outer == null) {
             gate.enter();
@@ -100,7 +102,7 @@ final class Transactions {
         Transaction transaction = null;
         T result;
         try {
-            transaction = begin(writing);
+            transaction = begin(purpose);
             current.set(transaction);
             result = run(transaction, work);
         } finally {
@@ -114,12 +116,16 @@ final class Transactions {
         return result;
     }
 
-    private Transaction begin(boolean writing) {
+    /** Without room the database itself refuses each change: whoever only reads, or finds nothing to change, goes on. */
+    private Transaction begin(Purpose purpose) {
         try {
             Connection connection = pool.getConnection();
             connection.setAutoCommit(false);
+            if (!space.lets(purpose)) {
+                connection.setReadOnly(true);
+            }
             var transaction = new Transaction(connection);
-            if (writing) {
+            if (purpose != Purpose.READ) {
                 transaction.writing();
             }
             return transaction;

@@ -23,7 +23,11 @@ class NodeTest {
     Path folder;
 
     private Node node(String name) {
-        return new Node("jdbc:derby:" + folder.resolve(name) + ";create=true", "", "", 8);
+        return new Node("jdbc:derby:" + folder.resolve(name) + ";create=true", "", "", 8, roomy());
+    }
+
+    private static Space roomy() {
+        return new Space(() -> Long.MAX_VALUE, 0);
     }
 
     private static void sell(Database shop, String id) {
@@ -83,7 +87,7 @@ class NodeTest {
             assertTrue(writers.awaitTermination(20, TimeUnit.SECONDS));
             assertTrue(count(shop) >= before);
         }
-        try (Node restored = new Node("jdbc:derby:" + copy.resolve("busy"), "", "", 4)) {
+        try (Node restored = new Node("jdbc:derby:" + copy.resolve("busy"), "", "", 4, roomy())) {
             assertTrue(count(restored.open(new PlainSource("shop", List.of()))) >= before);
         }
     }

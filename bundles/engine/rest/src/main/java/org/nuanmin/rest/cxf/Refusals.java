@@ -3,6 +3,7 @@ package org.nuanmin.rest.cxf;
 import java.util.Map;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Problem;
 import org.nuanmin.rest.call.Call;
 import org.nuanmin.rest.problem.Problems;
@@ -12,11 +13,14 @@ final class Refusals {
     private Refusals() {}
 
     /**
+     * Not of what the portal can't do now: that is no fault of the caller, and there may be no room for the entry.
+     *
      * @param thrown what the use case refused with
      * @param path the resource's path with its names, not its values
      */
     static void note(Call call, RuntimeException thrown, String httpMethod, String path, String object) {
         if (!(thrown instanceof Problem || thrown instanceof ConstraintBroken)
+                || thrown instanceof NotNow
                 || call.user().isEmpty()) {
             return;
         }

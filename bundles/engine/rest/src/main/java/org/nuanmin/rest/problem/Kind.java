@@ -17,7 +17,8 @@ public enum Kind {
     RULE_BROKEN(422),
     TOO_MANY_TRIES(429),
     FAILED(500),
-    AWAY(503);
+    AWAY(503),
+    NOT_NOW(503);
 
     private final int status;
 

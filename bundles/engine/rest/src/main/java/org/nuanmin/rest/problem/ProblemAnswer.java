@@ -16,7 +16,7 @@ public record ProblemAnswer(int status, Map<String, String> headers, byte[] body
     /** The answer to a call that reached a module. */
     public static ProblemAnswer of(Problem problem, Throwable thrown, Call call) {
         Problem told = problem;
-        if (problem.status() >= 500 && problem.kind() != Kind.AWAY && !call.undisturbed()) {
+        if (problem.kind() == Kind.FAILED && !call.undisturbed()) {
             LOG.warn(
                     "Request {} lost a part that was taken away under it; nothing was kept",
                     call.request().id(),

@@ -14,6 +14,7 @@ import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.problem.FieldError;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.rest.call.Words;
 
@@ -49,6 +50,8 @@ public final class Problems {
             return Optional.of(Problem.of(Kind.NOT_FOUND, missing.words()));
         } else if (thrown instanceof NotAllowed denied) {
             return Optional.of(Problem.of(Kind.NOT_ALLOWED, denied.words()));
+        } else if (thrown instanceof NotNow later) {
+            return Optional.of(notNow(later));
         } else if (thrown instanceof RuleBroken broken) {
             Kind kind = broken.isConflict() ? Kind.CONFLICT : Kind.RULE_BROKEN;
             return Optional.of(new Problem(kind, kind.status(), broken.words(), broken.errors(), 0));
@@ -58,6 +61,10 @@ public final class Problems {
             return Optional.of(Violations.problem(violated));
         }
         return thrown instanceof SignInRefused refused ? Optional.of(signIn(refused)) : query(thrown);
+    }
+
+    private static Problem notNow(NotNow later) {
+        return new Problem(Kind.NOT_NOW, Kind.NOT_NOW.status(), later.words(), List.of(), later.retryAfterSeconds());
     }
 
     private static Problem signIn(SignInRefused refused) {

@@ -11,6 +11,7 @@ import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.problem.FieldError;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.text.Message;
 
@@ -40,6 +41,9 @@ class ProblemsTest {
                         .status());
         assertEquals(401, Problems.of(new SignInRefused(WORDS, 0)).status());
         assertEquals(30, Problems.of(new SignInRefused(WORDS, 30)).retryAfter());
+        assertEquals(503, Problems.of(new NotNow(WORDS, 30)).status());
+        assertEquals(30, Problems.of(new NotNow(WORDS, 30)).retryAfter());
+        assertEquals("urn:nuanmin:problem:not-now", json(new NotNow(WORDS, 30)).type());
         assertEquals("because", json(new NotFound(WORDS)).detail());
     }
 

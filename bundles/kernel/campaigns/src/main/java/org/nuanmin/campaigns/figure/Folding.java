@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -59,6 +60,8 @@ public final class Folding {
             while (fold(Instant.now().minusMillis(YOUNG_MILLIS)) == CHUNK && !timer.isShutdown()) {
                 Thread.onSpinWait();
             }
+        } catch (NotNow readOnly) {
+            LOG.debug("The figures are folded when the portal stores again", readOnly);
         } catch (RuntimeException e) {
             if (!timer.isShutdown()) {
                 LOG.warn("Folding the figures failed; they stay right, and it is tried again", e);

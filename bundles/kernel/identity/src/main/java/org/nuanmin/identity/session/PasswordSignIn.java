@@ -69,8 +69,9 @@ public final class PasswordSignIn implements SignIn {
         }
     }
 
+    /** Apart, which still has room when a full disk has made the portal read-only. */
     private Optional<User> admit(String id) {
-        return database.write(() -> {
+        return database.apart(() -> {
             Account account = accounts.forChange(id);
             if (!account.opensAt(clock.now())) {
                 return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Problem;
 import org.nuanmin.portal.api.request.Request;
 import org.nuanmin.portal.api.text.Message;
@@ -73,6 +74,8 @@ final class Attempt {
                 case CANCELLED -> end(job, Job.State.CANCELLED);
                 case PAUSED -> LOG.info("Job {} waits", job.id());
             }
+        } catch (NotNow later) {
+            LOG.warn("Job {} waits: {}", job.id(), later.getMessage());
         } catch (Problem refused) {
             fail(job, refused.words());
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Problem;
 import org.nuanmin.portal.api.work.SheetImport;
 import org.nuanmin.portal.api.work.SheetImport.Taken;
@@ -56,6 +57,8 @@ final class Batch {
                 }
                 refuse(left.get(refusal.at), refusal.taken);
                 left = left.subList(refusal.at + 1, left.size());
+            } catch (NotNow readOnly) {
+                throw readOnly;
             } catch (Problem | ConstraintBroken e) {
                 left.forEach(this::alone);
                 return;
@@ -68,6 +71,8 @@ final class Batch {
             store(List.of(line));
         } catch (Refusal refusal) {
             refuse(line, refusal.taken);
+        } catch (NotNow readOnly) {
+            throw readOnly;
         } catch (Problem e) {
             refuse(line, Taken.rejected("", "refused", e.words()));
         } catch (ConstraintBroken e) {
