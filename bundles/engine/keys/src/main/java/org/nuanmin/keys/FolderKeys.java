@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import org.nuanmin.portal.api.keys.Keys;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ public final class FolderKeys implements Keys {
     private final SealedBytes values = new SealedBytes(random);
     private final MasterKey master;
     private final SigningKey signing;
+    private final Notes notes;
 
     @Activate
     public FolderKeys(Map<String, Object> configuration) {
@@ -27,6 +29,7 @@ public final class FolderKeys implements Keys {
 
     FolderKeys(Path folder) {
         var opened = new KeyFolder(folder, random).open();
+        notes = new Notes(folder);
         master = opened.master();
         signing = opened.signing();
     }
@@ -87,6 +90,16 @@ public final class FolderKeys implements Keys {
     @Override
     public boolean verify(byte[] data, String signature) {
         return signing.verify(data, signature);
+    }
+
+    @Override
+    public void keep(String name, String text) {
+        notes.write(name, text);
+    }
+
+    @Override
+    public Optional<String> kept(String name) {
+        return notes.read(name);
     }
 
     @Override

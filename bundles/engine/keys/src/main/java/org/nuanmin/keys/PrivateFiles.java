@@ -33,7 +33,7 @@ final class PrivateFiles {
         Files.deleteIfExists(half);
         var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         try (var channel = Files.newByteChannel(half, options, mode(file, "rw-------"))) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -25,6 +25,8 @@ public final class AuditDepartment implements Department, AuditWords {
     public List<Permission> permissions() {
         return List.of(
                 Permission.of(AuditPermissions.READ, Roles.AUDITOR),
-                Permission.of(AuditPermissions.EXPORT, Roles.AUDITOR));
+                Permission.of(AuditPermissions.EXPORT, Roles.AUDITOR),
+                Permission.of(AuditPermissions.ACCEPT, Roles.AUDITOR),
+                Permission.of(AuditPermissions.ALARMS, Roles.AUDITOR, Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN));
     }
 }

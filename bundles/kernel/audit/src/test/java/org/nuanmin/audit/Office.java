@@ -11,6 +11,7 @@ import org.nuanmin.audit.chain.ExportRange;
 import org.nuanmin.audit.chain.Sealer;
 import org.nuanmin.audit.chain.Verdict;
 import org.nuanmin.audit.chain.Verification;
+import org.nuanmin.audit.chain.Witness;
 import org.nuanmin.audit.trail.DatabaseTrail;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.persistence.Database;
@@ -22,6 +23,7 @@ final class Office implements AutoCloseable {
     final Keys keys;
     final HandClock clock = new HandClock();
     final Actors actors = new Actors();
+    final Witness witness;
     final Sealer sealer;
     final DatabaseTrail trail;
     final Verification verification;
@@ -40,12 +42,14 @@ final class Office implements AutoCloseable {
             tamper("DELETE FROM audit_entry");
             tamper("DELETE FROM audit_block");
             tamper("UPDATE audit_head SET block_no = 0, seq = 0, hash = ?", "0".repeat(64));
+            keys.keep("audit-head", "block 0\ncount 0\nhash " + "0".repeat(64) + "\ntime 1970-01-01T00:00:00.000Z\n");
         }
-        sealer = new Sealer(database, keys, clock);
+        witness = new Witness(database, keys);
+        sealer = new Sealer(database, keys, clock, witness);
         trail = new DatabaseTrail(database, keys, clock, sealer);
         trail.comes(actors);
-        verification = new Verification(database, keys, clock, sealer);
-        export = new ChainExport(database, keys, clock, actors, trail, sealer);
+        verification = new Verification(database, keys, clock, witness);
+        export = new ChainExport(database, keys, clock, actors, trail, sealer, witness);
     }
 
     /** As a database administrator does it: past the portal. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.audit.AuditTrail.Result;
+import org.nuanmin.portal.api.module.Condition;
 import org.nuanmin.portal.api.request.Request;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
@@ -96,6 +97,7 @@ class TrailTest {
     @Test
     void the_order_rises_though_the_clock_is_set_back_and_an_alarm_is_written() throws Exception {
         office.entries(2);
+        assertEquals(List.of(), office.trail.now());
         office.clock.move(Duration.ofDays(-1));
         office.entries(2);
         Thread.sleep(500);
@@ -105,6 +107,9 @@ class TrailTest {
                 row -> row.required("object_id")));
         assertEquals(List.of("station-0", "station-1", "station-0", "station-1"), objects);
         assertEquals(1, office.count("action = 'audit.clock.set-back' AND facts LIKE 'seconds=86%'"));
+        var told = office.trail.now();
+        assertEquals(List.of("audit.clock"), told.stream().map(Condition::id).toList());
+        assertEquals(AuditPermissions.ALARMS, told.get(0).permission());
         assertEquals("", office.fault());
     }
 

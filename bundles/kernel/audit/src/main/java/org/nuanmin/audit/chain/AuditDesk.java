@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nuanmin.audit.AuditPermissions;
+import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.audit.trail.AuditListing;
 import org.nuanmin.audit.trail.StoredEntry;
 import org.nuanmin.portal.api.audit.AuditTrail;
@@ -15,6 +16,8 @@ import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.problem.Given;
+import org.nuanmin.portal.api.problem.RuleBroken;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +30,7 @@ public final class AuditDesk {
     private final AuditTrail audit;
     private final Keys keys;
     private final Verification verification;
+    private final Witness witness;
 
     @Activate
     public AuditDesk(
@@ -34,12 +38,14 @@ public final class AuditDesk {
             @Reference Identity identity,
             @Reference AuditTrail audit,
             @Reference Keys keys,
-            @Reference Verification verification) {
+            @Reference Verification verification,
+            @Reference Witness witness) {
         this.listings = listings;
         this.identity = identity;
         this.audit = audit;
         this.keys = keys;
         this.verification = verification;
+        this.witness = witness;
     }
 
     public Page<StoredEntry> search(ListQuery query) {
@@ -68,6 +74,37 @@ public final class AuditDesk {
     public Optional<Block> last() {
         identity.require(AuditPermissions.READ);
         return verification.last();
+    }
+
+    /** That the chain in the database is not the one that was noted outside, until someone accepts it. */
+    public Optional<Mismatch> mismatch() {
+        identity.require(AuditPermissions.READ);
+        return witness.mismatch();
+    }
+
+    /**
+     * The auditor has found out why the chain differs, and lets it go on; what was noted before stays in the audit.
+     *
+     * @param reason such as the restored backup's day
+     */
+    public void accept(String reason) {
+        identity.require(AuditPermissions.ACCEPT);
+        var given = new Given(AuditTexts.TEXTS);
+        String why = given.needed("reason", reason, 200);
+        given.check();
+        var seen = witness.mismatch()
+                .orElseThrow(() -> RuleBroken.conflict(AuditTexts.TEXTS.message("audit.mismatch.none")));
+        Head noted = seen.noted().head();
+        audit.record(
+                "audit.head.accepted",
+                "",
+                Map.of(
+                        "notedBlock", Long.toString(noted.block()),
+                        "notedHash", noted.hash(),
+                        "foundBlock", Long.toString(seen.found().block()),
+                        "foundHash", seen.found().hash(),
+                        "reason", why));
+        witness.accept();
     }
 
     public String publicKey() {

@@ -32,6 +32,7 @@ public final class ChainExport {
     private final Identity identity;
     private final AuditTrail audit;
     private final Sealer sealer;
+    private final Witness witness;
     private final Entries entries;
     private final Blocks blocks;
 
@@ -42,13 +43,15 @@ public final class ChainExport {
             @Reference Clocks clocks,
             @Reference Identity identity,
             @Reference AuditTrail audit,
-            @Reference Sealer sealer) {
+            @Reference Sealer sealer,
+            @Reference Witness witness) {
         this.database = database;
         this.keys = keys;
         this.clocks = clocks;
         this.identity = identity;
         this.audit = audit;
         this.sealer = sealer;
+        this.witness = witness;
         entries = new Entries(database, keys);
         blocks = new Blocks(database);
     }
@@ -65,6 +68,7 @@ public final class ChainExport {
         identity.require(AuditPermissions.EXPORT);
         audit.record("audit.exported", "", Map.of("from", Times.text(range.from()), "to", Times.text(range.to())));
         sealer.sealNow();
+        witness.write();
         var span = database.read(() -> entries.blocks(range.from(), range.to()));
         return new Prepared(span, identity.user().username());
     }

@@ -17,17 +17,17 @@ public final class Verification {
     private final Database database;
     private final Keys keys;
     private final Clocks clocks;
-    private final Sealer sealer;
+    private final Witness witness;
     private final Entries entries;
     private final Blocks blocks;
 
     @Activate
     public Verification(
-            @Reference Database database, @Reference Keys keys, @Reference Clocks clocks, @Reference Sealer sealer) {
+            @Reference Database database, @Reference Keys keys, @Reference Clocks clocks, @Reference Witness witness) {
         this.database = database;
         this.keys = keys;
         this.clocks = clocks;
-        this.sealer = sealer;
+        this.witness = witness;
         entries = new Entries(database, keys);
         blocks = new Blocks(database);
     }
@@ -49,8 +49,9 @@ public final class Verification {
      */
     public Verdict check(BiPredicate<Long, Long> goOn) {
         var begun = clocks.real();
-        var remembered = Optional.ofNullable(sealer.known()).orElse(Head.START);
+        var remembered = witness.remembered();
         Head end = head();
+        database.read(() -> witness.compare(end));
         Head at = Head.START;
         Optional<Message> fault = Optional.empty();
         while (at.block() < end.block() && fault.isEmpty() && goOn.test(at.block(), end.block())) {

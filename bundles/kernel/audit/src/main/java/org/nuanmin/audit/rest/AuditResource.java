@@ -1,6 +1,10 @@
 package org.nuanmin.audit.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -52,7 +56,17 @@ public class AuditResource {
     public HeadJson head() {
         var head = desk.head();
         var time = desk.last().map(Block::sealed).orElse(null);
-        return new HeadJson(head.block(), head.seq(), head.hash(), time);
+        var expected = desk.mismatch().map(HeadJson::noted).orElse(null);
+        return new HeadJson(head.block(), head.seq(), head.hash(), time, expected);
+    }
+
+    /** Accepts the chain in the database though another head was noted outside. */
+    @POST
+    @Path("head/acceptance")
+    @Consumes("application/json")
+    public HeadJson accept(@NotNull @Valid ReasonJson wish) {
+        desk.accept(wish.reason());
+        return head();
     }
 
     @GET

@@ -9,11 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.audit.AuditPermissions;
+import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.module.Condition;
+import org.nuanmin.portal.api.module.Condition.Severity;
+import org.nuanmin.portal.api.module.ConditionSource;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,10 +32,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes entries into the database, and tells the sealer once they are committed. */
-@Component(service = AuditTrail.class)
-public final class DatabaseTrail implements AuditTrail {
+@Component(service = {AuditTrail.class, ConditionSource.class})
+public final class DatabaseTrail implements AuditTrail, ConditionSource {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseTrail.class);
     private static final int FLUSH_SECONDS = 2;
+    private static final int MOST_KEPT = 2000;
 
     private final Database database;
     private final Entries entries;
@@ -37,6 +44,7 @@ public final class DatabaseTrail implements AuditTrail {
     private final RisingClock clock;
     private final Flood flood = new Flood();
     private final ScheduledExecutorService background;
+    /** Written soon; only the background's thread touches them. */
     private final List<Entry> counted = new ArrayList<>();
 
     @Nullable
@@ -82,10 +90,38 @@ public final class DatabaseTrail implements AuditTrail {
         if (flood.opens(entry)) {
             try {
                 apart(List.of(entry));
+            } catch (NotNow readOnly) {
+                later(entry, readOnly);
             } catch (RuntimeException e) {
                 flood.forget(entry);
                 throw e;
             }
+        }
+    }
+
+    /**
+     * Without any room a refusal stays a refusal: the log has it at once, the audit when the portal stores again. Who reveals
+     * or exports something must leave a trace first, so he is refused.
+     */
+    private void later(Entry entry, NotNow readOnly) {
+        if (entry.result() == Result.DONE) {
+            flood.forget(entry);
+            throw readOnly;
+        }
+        LOG.error(
+                "No room to write to the audit, kept for later: {} by {} from {}, {} of {}, request {}",
+                entry.result(),
+                entry.user(),
+                entry.address(),
+                entry.action(),
+                entry.object(),
+                entry.requestId());
+        background.execute(() -> keep(entry));
+    }
+
+    private void keep(Entry entry) {
+        if (counted.size() < MOST_KEPT) {
+            counted.add(entry);
         }
     }
 
@@ -120,7 +156,10 @@ public final class DatabaseTrail implements AuditTrail {
         var facts = Map.of("seconds", Long.toString(step.toSeconds()));
         var entry = new Scene(User.PORTAL.username(), "", "", "")
                 .entry(clock.now(), "audit.clock.set-back", "", Result.FAILED, facts);
-        background.execute(() -> apart(List.of(entry)));
+        background.execute(() -> {
+            keep(entry);
+            flush();
+        });
     }
 
     private void flush() {
@@ -130,9 +169,20 @@ public final class DatabaseTrail implements AuditTrail {
                 apart(counted);
                 counted.clear();
             }
+        } catch (NotNow readOnly) {
+            LOG.debug("{} entries wait until the portal stores again", counted.size(), readOnly);
         } catch (RuntimeException e) {
             LOG.error("Counted attempts could not be written to the audit", e);
         }
+    }
+
+    @Override
+    public List<Condition> now() {
+        return clock.lately()
+                .map(step -> AuditTexts.TEXTS.message("audit.clock.was-set-back", step.toMinutes()))
+                .map(words ->
+                        List.of(Condition.forHolders(AuditPermissions.ALARMS, "audit.clock", Severity.WARNING, words)))
+                .orElse(List.of());
     }
 
     @Deactivate

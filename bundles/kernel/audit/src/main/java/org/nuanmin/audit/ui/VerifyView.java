@@ -6,14 +6,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.nuanmin.audit.AuditPermissions;
 import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.audit.chain.AuditDesk;
 import org.nuanmin.audit.chain.ChainExport;
 import org.nuanmin.audit.chain.ExportRange;
+import org.nuanmin.audit.chain.Mismatch;
 import org.nuanmin.audit.chain.Verification;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.ui.kit.Note;
 import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.Tone;
 import org.nuanmin.ui.kit.Words;
 
 /** Checks the whole chain step by step on the server, and gives out what can be checked without it. */
@@ -38,7 +42,16 @@ public final class VerifyView extends Page {
         stop.setVisible(false);
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", word("audit.verify"));
+        desk.mismatch().ifPresent(seen -> add(warning(seen)));
         add(chain, bar, head());
+    }
+
+    private Note warning(Mismatch seen) {
+        var words = new Note(Tone.STOP, Words.say(seen.words()));
+        if (identity.may(AuditPermissions.ACCEPT)) {
+            words.add(Parts.action(word("audit.accept"), () -> AcceptForm.open(desk, () -> remove(words))));
+        }
+        return words;
     }
 
     private com.vaadin.flow.component.Component head() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
 import org.nuanmin.ui.kit.ListServices;
+import org.nuanmin.ui.kit.Note;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -128,6 +130,42 @@ class ViewsTest {
             MockVaadin.clientRoundtrip();
         }
         _assertOne(Span.class, spec -> spec.withText("链完整"));
+    }
+
+    @Test
+    void a_restored_backup_is_told_on_the_screen_until_the_auditor_accepts_it() {
+        restoredBackup();
+        portal.as(AUDITOR, () -> {
+            go(this::verifyView, Map.of());
+            _assertOne(Note.class);
+            _click(_get(Button.class, spec -> spec.withText("认可此链")));
+            _get(TextField.class, spec -> spec.withLabel("原因")).setValue("机房断电后恢复昨日备份");
+            _click(_get(Button.class, spec -> spec.withText("认可并记录")));
+            _assertNone(Note.class);
+            go(this::verifyView, Map.of());
+            _assertNone(Note.class);
+            return true;
+        });
+    }
+
+    /** The last block is not in the database any more, though its head was noted; then the portal goes on. */
+    private void restoredBackup() {
+        var database = portal.database("audit");
+        long last = portal.as(AUDITOR, desk::head).block();
+        database.write(() -> {
+            database.update("DELETE FROM audit_entry WHERE block_no = ?", last);
+            database.update("DELETE FROM audit_block WHERE block_no = ?", last);
+            database.update(
+                    "UPDATE audit_head SET block_no = ?, seq = (SELECT MAX(b.last_seq) FROM audit_block b), "
+                            + "hash = (SELECT b.hash FROM audit_block b WHERE b.block_no = ?)",
+                    last - 1,
+                    last - 1);
+        });
+        portal.asPortal(() -> {
+            portal.service(AuditTrail.class).record("audit.exported", object);
+            return true;
+        });
+        portal.service(Sealer.class).sealNow();
     }
 
     private VerifyView verifyView() {

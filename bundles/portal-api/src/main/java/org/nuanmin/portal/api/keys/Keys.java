@@ -2,6 +2,7 @@ package org.nuanmin.portal.api.keys;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -41,6 +42,17 @@ public interface Keys {
 
     /** Whether a signature was made by the signing key. */
     boolean verify(byte[] data, String signature);
+
+    /**
+     * Keeps a short text beside the keys, outside the database and its backups; the one before is replaced, whole or not at all.
+     *
+     * @param name lower-case letters and dashes, such as {@code audit-head}
+     * @throws java.io.UncheckedIOException when the folder can't be written
+     */
+    void keep(String name, String text);
+
+    /** What was kept last under a name. */
+    Optional<String> kept(String name);
 
     /** Random bytes. */
     byte[] random(int length);
