@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.identity.Roles;
+import org.nuanmin.portal.api.module.ConditionSource;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.work.Imports;
@@ -223,6 +224,38 @@ class ImportTest {
         Job job = ended(id);
         assertEquals(List.of(500L, 500L), List.of(job.rows(), job.accepted()));
         assertEquals(500, parcels.stored().size());
+    }
+
+    @Test
+    void a_full_disk_lets_a_job_wait_and_refuses_no_row_for_it() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            rows.add(row(String.format("F%04d", i), "张", ""));
+        }
+        parcels.gate = new CountDownLatch(1);
+        String id = start(Sheets.of(HEADINGS, rows)).id();
+        while (street(() -> imports.get(id, Locale.CHINESE)).state() == Job.State.RECEIVING) {
+            sleep();
+        }
+        floor(Integer.MAX_VALUE);
+        parcels.gate.countDown();
+        for (int i = 0; i < 40; i++) {
+            sleep();
+        }
+        assertEquals(null, street(() -> imports.get(id, Locale.CHINESE)).endedAt());
+        floor(0);
+        Job job = ended(id);
+        assertEquals(List.of(500L, 500L, 0L), List.of(job.rows(), job.accepted(), job.rejected()));
+        assertEquals(500, parcels.stored().size());
+    }
+
+    private void floor(int megabytes) {
+        portal.set("org.nuanmin.persistence", "freeMegabytes", megabytes);
+        while (portal.services(ConditionSource.class).stream()
+                        .allMatch(source -> source.now().isEmpty())
+                != (megabytes == 0)) {
+            sleep();
+        }
     }
 
     @Test
