@@ -20,11 +20,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nuanmin.itests.Counter.REQUESTS;
+import static org.nuanmin.itests.Counter.STATIONS;
+import static org.nuanmin.itests.Counter.items;
+import static org.nuanmin.itests.Counter.station;
+import static org.nuanmin.itests.Counter.taken;
+import static org.nuanmin.itests.Counter.total;
+import static org.nuanmin.itests.Counter.wish;
 
 /** What docs/attacks.md tells of, tried at the paths of a running portal. */
 class AttackTest {
-    private static final String STATIONS = "/api/v1/hr/stations";
-    private static final String REQUESTS = "/api/v1/hr/requests";
     private static Installation portal;
 
     @BeforeAll
@@ -39,26 +44,6 @@ class AttackTest {
 
     private static Wire wire(String address) {
         return new Wire(portal.port(), address);
-    }
-
-    private static JsonNode items(Rest who, String path) {
-        return who.get(path).must(200).json().get("items");
-    }
-
-    private static String station(Rest who) {
-        return items(who, STATIONS + "?state=RUNNING").get(0).get("id").asText();
-    }
-
-    private static Map<String, String> wish(Rest clerk, String subject) {
-        return Map.of("station", station(clerk), "subject", subject, "contact", "13900001234");
-    }
-
-    private static JsonNode taken(Rest clerk, String subject) {
-        return clerk.post(REQUESTS, wish(clerk, subject)).must(201).json();
-    }
-
-    private static long total(Rest who, String path) {
-        return who.get(path).must(200).json().get("total").asLong();
     }
 
     @Test

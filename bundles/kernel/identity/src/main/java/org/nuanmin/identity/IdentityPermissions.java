@@ -18,7 +18,7 @@ public final class IdentityPermissions {
             Permission.of(USER_MANAGE, Roles.SYSTEM_ADMIN),
             Permission.of(GRANT_MANAGE, Roles.SECURITY_ADMIN),
             Permission.of(ROLE_MANAGE, Roles.SECURITY_ADMIN),
-            Permission.of(UNIT_ADD, Roles.HR_OFFICER),
+            Permission.of(UNIT_ADD, Roles.HR_OFFICER, Roles.STREET),
             Permission.of(UNIT_READ, Roles.EVERYONE),
             Permission.of(ACCOUNT_OWN, Roles.EVERYONE));
 

@@ -138,6 +138,19 @@ class StationSheetTest {
     }
 
     @Test
+    void a_street_adds_a_new_community_of_its_own_and_none_elsewhere() {
+        assertEquals(
+                Verdict.ACCEPTED,
+                take(Roles.STREET, District.WENYILU, row("文艺路", "壬禾社区")).verdict());
+        var units = portal.service(Units.class);
+        assertTrue(units.named("壬禾社区", District.WENYILU).isPresent());
+        assertEquals(
+                "foreign-street",
+                take(Roles.STREET, District.WENYILU, row("定王台", "癸禾社区")).code());
+        assertTrue(units.named("癸禾社区", District.DINGWANGTAI).isEmpty());
+    }
+
+    @Test
     void what_looks_like_a_formula_is_kept_as_typed() {
         var row = row("文艺路", "壬禾社区");
         row.put("地址", "=1+1");
