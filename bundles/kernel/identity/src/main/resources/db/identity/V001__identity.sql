@@ -14,12 +14,13 @@ CREATE TABLE identity_unit (
   place INTEGER NOT NULL,
   CONSTRAINT identity_unit_sibling UNIQUE (parent_id, name)
 );
+-- Indexes on a foreign key name a second column: Derby has one on the key alone already and would warn, PostgreSQL has none.
 CREATE TABLE identity_unit_scope (
   ancestor_id VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
   unit_id VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
   PRIMARY KEY (ancestor_id, unit_id)
 );
-CREATE INDEX identity_unit_scope_unit ON identity_unit_scope (unit_id);
+CREATE INDEX identity_unit_scope_unit ON identity_unit_scope (unit_id, ancestor_id);
 CREATE VIEW portal_unit AS SELECT id, name, kind, parent_id FROM identity_unit;
 CREATE VIEW portal_unit_scope AS SELECT ancestor_id, unit_id FROM identity_unit_scope;
 
@@ -47,7 +48,7 @@ CREATE TABLE identity_password (
   hash VARCHAR(300) NOT NULL,
   since TIMESTAMP NOT NULL
 );
-CREATE INDEX identity_password_account ON identity_password (account_id);
+CREATE INDEX identity_password_account ON identity_password (account_id, since);
 
 CREATE TABLE identity_role (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
@@ -98,7 +99,7 @@ CREATE TABLE identity_token (
   ended_at TIMESTAMP,
   CONSTRAINT identity_token_hash UNIQUE (hash)
 );
-CREATE INDEX identity_token_account ON identity_token (account_id);
+CREATE INDEX identity_token_account ON identity_token (account_id, created_at);
 
 CREATE TABLE identity_setup_code (
   id VARCHAR(36) NOT NULL PRIMARY KEY,

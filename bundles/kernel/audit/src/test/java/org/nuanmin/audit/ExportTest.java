@@ -24,7 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** An export leaves the portal, and someone works on the file; the off-line verifier names it. */
+/** An export leaves the portal; the off-line verifier, which shares no code with it, reads the same. Its own tests work on the file. */
 @PortalTest
 class ExportTest {
     @TempDir
@@ -118,93 +118,12 @@ class ExportTest {
     }
 
     @Test
-    void a_deleted_a_doubled_and_a_moved_line_are_named() throws Exception {
-        String fifth = lines.remove(4);
-        assertTrue(verify(1).contains("line 5: entries 5 to 5 are missing"));
-        lines.add(4, fifth);
-        lines.add(4, fifth);
-        assertTrue(verify(1).contains("line 6: entry 5 stands where entry 6 should be"));
-        lines.remove(4);
-        lines.set(4, lines.set(5, fifth));
-        assertTrue(verify(1).contains("line 5: entries 5 to 5 are missing"));
-    }
-
-    @Test
-    void the_last_entry_of_a_block_or_a_whole_block_cannot_be_left_out() throws Exception {
-        var all = List.copyOf(lines);
-        lines.remove(5);
-        assertTrue(verify(1).contains("line 6: block 2 ends too early: entries 6 to 6 are missing"));
-        lines = new ArrayList<>(all);
-        lines.subList(3, 6).clear();
-        assertTrue(verify(1).contains("line 4: block 3 stands where block 2 should be"));
-        lines = new ArrayList<>(all);
-        lines.subList(0, 3).clear();
-        assertTrue(verify(1).contains("the trailer counts 13 entries, the export holds 10"));
-        lines = new ArrayList<>(all);
-        lines.subList(9, 13).clear();
-        assertTrue(verify(1).contains("line 10: the trailer counts 13 entries"));
-    }
-
-    @Test
     void an_inserted_block_is_named_even_one_signed_by_another_key() throws Exception {
         try (var forger = new Office(office.database, forgedKeys(), true)) {
             forger.blocks(3);
             lines.addAll(6, forger.export().subList(6, 9));
             assertTrue(verify(1).contains("line 7: block 3 does not follow block 2"));
         }
-    }
-
-    @Test
-    void a_cut_export_has_no_trailer() throws Exception {
-        lines.remove(13);
-        assertTrue(verify(1).contains("line 13: the export was cut"));
-        Path pem = Files.writeString(home.resolve("public.pem"), office.keys.publicKey());
-        assertTrue(verify(1, "--key", pem.toString()).contains("line 13: the export was cut"));
-        lines.clear();
-        assertTrue(verify(1).contains("line 1: the export is empty"));
-    }
-
-    @Test
-    void half_a_line_at_the_end_is_named() throws Exception {
-        lines.set(13, lines.get(13).substring(0, 100));
-        assertTrue(verify(1).contains("line 14: "));
-    }
-
-    @Test
-    void the_trailer_can_be_neither_edited_nor_doubled_nor_followed() throws Exception {
-        String trailer = lines.get(13);
-        edit(13, "\"by\":\"auditor\"", "\"by\":\"clerk\"");
-        assertTrue(verify(1).contains("line 14: the signature of the trailer is wrong"));
-        lines.set(13, trailer);
-        lines.add(trailer);
-        assertTrue(verify(1).contains("line 15: this line comes after the trailer"));
-        lines.remove(14);
-        lines.add(3, trailer);
-        assertTrue(verify(1).contains("line 4: the trailer counts"));
-    }
-
-    @Test
-    void nothing_unhashed_and_no_field_twice_may_stand_in_a_line() throws Exception {
-        String line = lines.get(4);
-        lines.set(4, line.replaceFirst("\\{", "{\"comment\":\"x\","));
-        assertTrue(verify(1).contains("line 5: this is not an entry or trailer: comment"));
-        lines.set(4, line.replaceFirst("\\{", "{\"user\":\"x\","));
-        assertTrue(verify(1).contains("line 5: this is not an entry or trailer"));
-    }
-
-    @Test
-    void spaces_and_another_order_of_keys_change_nothing() throws Exception {
-        lines.replaceAll(line -> line.replace("\",\"", "\" , \""));
-        verify(0);
-    }
-
-    @Test
-    void a_wrong_command_line_is_told_apart_from_a_wrong_export() throws Exception {
-        verify(2, "--head", "xyz");
-        verify(2, "--key");
-        verify(2, "--other");
-        verify(2, "--key", home.resolve("nowhere.pem").toString());
-        assertEquals(2, new Main(Locale.ENGLISH, stream(), stream()).run());
     }
 
     @Test
