@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,35 +18,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every role at every path that the running portal describes: default deny. And no list reaches beyond its reader's scope. */
 class MatrixTest {
-    private static final String NOBODY_S = "01a21b45-0000-7000-8000-000000000000";
+    private static final String NO_ID = "01a21b45-0000-7000-8000-000000000000";
     private static final Path PAGE = Path.of("../docs/permissions.md");
     private static Installation portal;
     private static List<Operation> operations;
-    /** Roles in the order in which the portal names them, each with its permissions and everyone's. */
-    private static final Map<String, Set<String>> ROLES = new LinkedHashMap<>();
-
-    private static final Map<String, String> ACCOUNTS = new LinkedHashMap<>();
+    private static Rights rights;
 
     @BeforeAll
     static void start() {
         portal = Installation.fresh("matrix").start();
         operations =
                 Operation.all(portal.nobody().get("/api/openapi.json").must(200).json());
-        Rest security = portal.as("secadmin");
-        JsonNode roles = items(security, "/api/v1/identity/roles");
-        Set<String> everyone = permissions(roles, "everyone");
-        roles.forEach(role -> {
-            Set<String> held = new TreeSet<>(everyone);
-            held.addAll(permissions(roles, role.get("id").asText()));
-            ROLES.put(role.get("id").asText(), held);
-        });
-        ROLES.remove("everyone");
-        items(security, "/api/v1/identity/grants?size=200").forEach(grant -> {
-            if (!grant.get("username").asText().equals("disabled")) {
-                ACCOUNTS.putIfAbsent(
-                        grant.get("role").asText(), grant.get("username").asText());
-            }
-        });
+        rights = Rights.of(portal);
     }
 
     @AfterAll
@@ -60,14 +39,6 @@ class MatrixTest {
 
     private static JsonNode items(Rest who, String path) {
         return who.get(path).must(200).json().get("items");
-    }
-
-    private static Set<String> permissions(JsonNode roles, String id) {
-        return StreamSupport.stream(roles.spliterator(), false)
-                .filter(role -> role.get("id").asText().equals(id))
-                .flatMap(role -> StreamSupport.stream(role.get("permissions").spliterator(), false))
-                .map(JsonNode::asText)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -85,7 +56,7 @@ class MatrixTest {
     void who_is_not_signed_in_gets_nowhere() {
         List<String> wrong = new ArrayList<>();
         operations.stream().filter(each -> !each.isOpen()).forEach(each -> {
-            int status = each.by(portal.nobody(), NOBODY_S).status();
+            int status = each.by(portal.nobody(), NO_ID).status();
             if (status != 401) {
                 wrong.add(each.name() + " answered " + status);
             }
@@ -95,18 +66,23 @@ class MatrixTest {
 
     @Test
     void each_role_gets_as_far_as_its_rights_and_no_further() throws IOException {
-        assertEquals(ROLES.keySet(), ACCOUNTS.keySet(), "each role has an account in the synthetic district");
+        assertEquals(
+                rights.roles().keySet(),
+                rights.accounts().keySet(),
+                "each role has an account in the synthetic district");
         List<String> wrong = new ArrayList<>();
-        ROLES.forEach((role, rights) -> {
-            Rest caller = portal.as(ACCOUNTS.get(role));
+        rights.roles().forEach((role, held) -> {
+            Rest caller = portal.as(rights.accounts().get(role));
             for (Operation each : operations) {
                 if (each.isOpen()) {
                     continue;
                 }
                 // the one path that ends the caller's own token
-                Rest asking = each.path().endsWith("tokens/current") ? portal.as(ACCOUNTS.get(role)) : caller;
-                int status = each.by(asking, NOBODY_S).status();
-                boolean may = rights.contains(each.right());
+                Rest asking = each.path().endsWith("tokens/current")
+                        ? portal.as(rights.accounts().get(role))
+                        : caller;
+                int status = each.by(asking, NO_ID).status();
+                boolean may = held.contains(each.right());
                 boolean right = may ? status != 401 && status != 403 && status < 500 : status == 403 || status == 404;
                 if (!right) {
                     wrong.add(role + (may ? " may " : " may not ") + each.name() + ", answered " + status);
@@ -118,26 +94,38 @@ class MatrixTest {
     }
 
     private static String table() {
-        var page = new StringBuilder(
-                "# Who may what\n\nMade by `MatrixTest` from the rights, the roles and the paths of a running "
-                        + "portal, and tried there at every crossing: ● may, everything else is refused. The security administrator "
-                        + "may give and take rights later; this is how a new portal begins. Whoever is signed in may what stands "
-                        + "under all roles.\n");
-        page.append("\n| path | needs | ")
-                .append(String.join(" | ", ROLES.keySet()))
-                .append(" |\n| --- | --- |");
-        page.append(" --- |".repeat(ROLES.size())).append('\n');
-        for (Operation each : operations) {
-            page.append("| `")
-                    .append(each.name().replace("/api/v1", ""))
-                    .append("` | ")
-                    .append(each.right());
-            ROLES.values()
-                    .forEach(rights ->
-                            page.append(" | ").append(each.isOpen() || rights.contains(each.right()) ? "●" : ""));
-            page.append(" |\n");
-        }
+        var page = new StringBuilder("""
+                # Who may what
+
+                Made by `MatrixTest` from the rights, the roles, the paths and the screens of a running portal, and tried there
+                at every crossing: ● may, all else is refused. The security administrator may give and take rights later; this
+                is how a new portal begins. An `open` path asks for no sign-in, an `operator`'s answers `bin/nuanmin` on the
+                machine alone.
+                """);
+        heading(page, "path below /api/v1");
+        operations.forEach(each -> row(page, each.name().replace("/api/v1", ""), each.right()));
+        heading(page, "screen");
+        Rights.ofScreens().forEach((screen, right) -> row(page, screen, right));
         return page.toString();
+    }
+
+    private static void heading(StringBuilder page, String what) {
+        page.append("\n| ")
+                .append(what)
+                .append(" | needs | ")
+                .append(String.join(" | ", rights.roles().keySet()));
+        page.append(" |\n| --- | --- |")
+                .append(" --- |".repeat(rights.roles().size()))
+                .append('\n');
+    }
+
+    private static void row(StringBuilder page, String what, String right) {
+        page.append("| `").append(what).append("` | ").append(right);
+        rights.roles()
+                .values()
+                .forEach(held ->
+                        page.append(" | ").append(right.equals(Operation.OPEN) || held.contains(right) ? "●" : ""));
+        page.append(" |\n");
     }
 
     private static void isUpToDate(String table) throws IOException {

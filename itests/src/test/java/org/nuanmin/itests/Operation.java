@@ -3,11 +3,9 @@ package org.nuanmin.itests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,17 +23,14 @@ record Operation(String method, String path, String right, Set<String> filters, 
             Map.of("day", "2021-02-20", "from", "08:00", "to", "16:00", "phone", "073188880009");
 
     static List<Operation> all(JsonNode document) {
-        Map<String, String> written = written();
+        Map<String, String> written = Rights.ofPaths();
         List<Operation> all = new ArrayList<>();
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(each -> all.add(of(
-                                each.getKey().toUpperCase(java.util.Locale.ROOT),
-                                path.getKey(),
-                                each.getValue(),
-                                written))));
+                        .forEach(each -> all.add(
+                                of(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue(), written))));
         return all;
     }
 
@@ -48,19 +43,6 @@ record Operation(String method, String path, String right, Set<String> filters, 
         JsonNode content = said.at("/requestBody/content");
         JsonNode schema = content.path("application/json").path("schema");
         return new Operation(method, path, right, filters, content.has("multipart/form-data") ? content : schema);
-    }
-
-    private static Map<String, String> written() {
-        try (var in = Operation.class.getResourceAsStream("/rights-of-paths.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toMap(
-                            line -> line.substring(0, line.lastIndexOf(' ')),
-                            line -> line.substring(line.lastIndexOf(' ') + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean isOpen() {
