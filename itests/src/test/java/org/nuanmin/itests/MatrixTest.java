@@ -53,6 +53,11 @@ class MatrixTest {
     }
 
     @Test
+    void each_screen_stands_in_the_matrix() {
+        assertEquals(Screens.inTheSources(), Rights.ofScreens().keySet(), "rights-of-screens.txt has a line for each");
+    }
+
+    @Test
     void who_is_not_signed_in_gets_nowhere() {
         List<String> wrong = new ArrayList<>();
         operations.stream().filter(each -> !each.isOpen()).forEach(each -> {
@@ -97,10 +102,10 @@ class MatrixTest {
         var page = new StringBuilder("""
                 # Who may what
 
-                Made by `MatrixTest` from the rights, the roles, the paths and the screens of a running portal, and tried there
-                at every crossing: ● may, all else is refused. The security administrator may give and take rights later; this
-                is how a new portal begins. An `open` path asks for no sign-in, an `operator`'s answers `bin/nuanmin` on the
-                machine alone.
+                Written by a test from the rights, the roles, the paths and the screens of a running portal, and tried there:
+                ● may; all else is refused, at each path (`MatrixTest`) and on each screen (`ScreenRightsTest`). The security
+                administrator may give and take rights later; this is how a new portal begins. An `open` path asks for no
+                sign-in; an `operator`'s answers `bin/nuanmin` on the machine alone.
                 """);
         heading(page, "path below /api/v1");
         operations.forEach(each -> row(page, each.name().replace("/api/v1", ""), each.right()));
