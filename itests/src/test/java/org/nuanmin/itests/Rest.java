@@ -46,11 +46,11 @@ public final class Rest {
         this.token = token;
     }
 
-    static Rest nobody(int port) {
+    public static Rest nobody(int port) {
         return new Rest("http://127.0.0.1:" + port, "");
     }
 
-    static Rest signIn(int port, String username, String password) {
+    public static Rest signIn(int port, String username, String password) {
         Rest nobody = nobody(port);
         var body = Map.of("username", username, "password", password, "label", "itests");
         String token = nobody.post("/api/v1/identity/tokens", body)
@@ -103,7 +103,7 @@ public final class Rest {
         return send(json.isEmpty() ? request : request.header("Content-Type", "application/json"));
     }
 
-    Answer post(String path, Object body, String header, String value) {
+    public Answer post(String path, Object body, String header, String value) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/json")
