@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import org.nuanmin.portal.api.time.Clocks;
 
 /** A stretch of time, the end not included. */
 public record Hours(Instant start, Instant end) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /** To the minute: a second that nobody sees must not leave a gap. */
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
     /** How a day's end is written. */
     static final String MIDNIGHT = "24:00";
 

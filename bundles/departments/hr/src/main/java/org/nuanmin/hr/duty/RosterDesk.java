@@ -54,7 +54,7 @@ public final class RosterDesk {
     /** Puts someone on duty; nobody twice at the same time. */
     public Shift add(String station, ShiftWish wish) {
         return database.write(() -> {
-            Station at = station(HrPermissions.DUTY_MANAGE, station);
+            Station at = locked(station);
             if (at.state() == StationState.CLOSED) {
                 throw RuleBroken.conflict(HrTexts.say("station.closed", at.name()));
             }
@@ -124,6 +124,15 @@ public final class RosterDesk {
             given.check();
         }
         return new Hours(Hours.day(from).start(), Hours.day(to).end());
+    }
+
+    /** Of two who put the same person on duty at once, the second sees what the first did. */
+    private Station locked(String id) {
+        return reach.within(
+                HrPermissions.DUTY_MANAGE,
+                () -> stations.locked(id),
+                Station::unit,
+                () -> new NotFound(HrTexts.say("station.none")));
     }
 
     private Station station(String permission, String id) {

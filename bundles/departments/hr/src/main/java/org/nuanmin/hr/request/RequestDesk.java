@@ -74,27 +74,24 @@ public final class RequestDesk {
         var given = new Given(HrTexts.TEXTS);
         String at = given.needed("station", station, 64);
         String about = given.needed("subject", subject, NOTE);
-        String how = given.needed("contact", contact, 100);
+        String how = Contact.normal(given, given.needed("contact", contact, 100));
         given.check();
         return database.write(() -> {
             Station open = open(at);
-            var request = new ServiceRequest(at, open.unit(), about, Contact.seal(keys, how), clocks.business());
+            var now = clocks.business();
+            var request = new ServiceRequest(at, open.unit(), about, Contact.seal(keys, how), now);
             requests.add(request);
-            requests.step(
-                    request,
-                    request.state().name(),
-                    clocks.business(),
-                    identity.user().name(),
-                    "");
+            requests.step(request, request.state().name(), now, identity.user().name(), "");
             figures.received(request);
             audit.record("hr.request.received", request.id(), Map.of("station", at));
             return request.id();
         });
     }
 
+    /** Locked, so that of a request and the station's closing one comes first. */
     private Station open(String id) {
         Supplier<NotFound> none = () -> new NotFound(HrTexts.say("station.none"));
-        Station station = reach.within(HrPermissions.REQUEST_TAKE, () -> stations.find(id), Station::unit, none);
+        Station station = reach.within(HrPermissions.REQUEST_TAKE, () -> stations.locked(id), Station::unit, none);
         if (station.state() != StationState.RUNNING) {
             throw RuleBroken.conflict(HrTexts.say(
                     "station.not-running", station.name(), HrTexts.say("hr.stations.state." + station.state())));
@@ -119,7 +116,7 @@ public final class RequestDesk {
     public void close(String id, @Nullable String note) {
         act(HrPermissions.REQUEST_HANDLE, id, note, (request, words) -> {
             request.close(clocks.business());
-            figures.closed(request, clocks.today());
+            figures.closed(request);
             stepped(request, words, "hr.request.closed");
         });
     }
@@ -166,12 +163,11 @@ public final class RequestDesk {
         var given = new Given(HrTexts.TEXTS);
         String why = given.needed("reason", reason, 200);
         given.check();
-        return database.read(() -> {
-            var request = reach.within(
-                    HrPermissions.CONTACT_REVEAL, () -> requests.find(id), ServiceRequest::unit, RequestDesk::none);
-            audit.note("hr.contact.revealed", id, AuditTrail.Result.DONE, Map.of("reason", why));
-            return Contact.open(keys, request.sealedContact(), request.contactSalt());
-        });
+        var request = database.read(() -> reach.within(
+                HrPermissions.CONTACT_REVEAL, () -> requests.find(id), ServiceRequest::unit, RequestDesk::none));
+        // after the read: the entry takes a connection of its own, and must stand before the contact is shown
+        audit.note("hr.contact.revealed", id, AuditTrail.Result.DONE, Map.of("reason", why));
+        return Contact.open(keys, request.sealedContact(), request.contactSalt());
     }
 
     /** What became of a request, from the first step to the latest. */

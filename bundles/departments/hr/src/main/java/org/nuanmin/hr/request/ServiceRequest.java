@@ -117,6 +117,11 @@ public class ServiceRequest {
         return receivedAt.atZone(Clocks.ZONE).toLocalDate();
     }
 
+    /** Of the moment that is stored: a second look at the clock could be past midnight. */
+    LocalDate closedOn() {
+        return closedAt.atZone(Clocks.ZONE).toLocalDate();
+    }
+
     String sealedContact() {
         return contactSealed;
     }

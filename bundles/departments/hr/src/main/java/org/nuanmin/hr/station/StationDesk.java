@@ -1,5 +1,7 @@
 package org.nuanmin.hr.station;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,8 +79,9 @@ public final class StationDesk {
         stations.live(community.id()).ifPresent(other -> {
             throw RuleBroken.conflict(HrTexts.say("station.exists", community.name(), other.name()));
         });
-        communities.know(community.id(), clocks.today());
-        Station station = stations.add(new Station(community.id(), details, clocks.business()));
+        Instant now = clocks.business();
+        communities.know(community.id(), day(now));
+        Station station = stations.add(new Station(community.id(), details, now));
         audit.record("hr.station.created", station.id(), Map.of("unit", community.id()));
         return station;
     }
@@ -103,8 +106,9 @@ public final class StationDesk {
     /** Opens a planned station. */
     public void open(String id) {
         act(HrPermissions.STATION_OPEN, id, station -> {
-            station.open(clocks.business());
-            communities.opened(station.unit(), clocks.today());
+            Instant now = clocks.business();
+            station.open(now);
+            communities.opened(station.unit(), day(now));
             audit.record("hr.station.opened", id);
         });
     }
@@ -115,10 +119,15 @@ public final class StationDesk {
         String why = given.text("reason", reason, 300);
         given.check();
         act(HrPermissions.STATION_OPEN, id, station -> {
-            station.close(why, clocks.business());
-            communities.closed(station.unit(), clocks.today());
+            Instant now = clocks.business();
+            station.close(why, now);
+            communities.closed(station.unit(), day(now));
             audit.record("hr.station.closed", id);
         });
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Clocks.ZONE).toLocalDate();
     }
 
     public boolean may(String permission, String unit) {

@@ -120,7 +120,11 @@ public final class StationSheet implements SheetImport {
             desk.changeTo(station, details);
             return Taken.accepted();
         } catch (RuleBroken incomplete) {
-            return Taken.rejected(ADDRESS, "incomplete", incomplete.words());
+            String missing = incomplete.errors().stream()
+                    .map(error -> COLUMNS.getOrDefault(error.field(), ""))
+                    .findFirst()
+                    .orElse("");
+            return Taken.rejected(missing, "incomplete", incomplete.words());
         }
     }
 

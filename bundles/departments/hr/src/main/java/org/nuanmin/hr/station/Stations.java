@@ -27,11 +27,12 @@ public final class Stations {
         return Optional.ofNullable(database.entities().find(Station.class, id));
     }
 
-    /** The community's station that is planned or runs. */
+    /** The community's station that is planned or runs, locked until the transaction ends. */
     Optional<Station> live(String unit) {
         return database.entities()
                 .createQuery("SELECT s FROM Station s WHERE s.liveUnit = :unit", Station.class)
                 .setParameter("unit", unit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,23 +1,20 @@
 package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.nuanmin.hr.HrTexts;
+import org.nuanmin.portal.api.problem.Given;
 
 /** Which station and week a roster shows, as the address says it. */
 record Week(String station, LocalDate monday) {
     static Week of(QueryParameters address, LocalDate today) {
         String from = address.getSingleParameter("from").orElse("");
-        LocalDate day = today;
-        try {
-            day = from.isEmpty() ? today : LocalDate.parse(from);
-        } catch (DateTimeException ignored) {
-            // an address that someone typed: the present week is shown
-        }
+        // an address that someone typed wrong: the present week is shown
+        LocalDate day = new Given(HrTexts.TEXTS).day("from", from, today);
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Week(address.getSingleParameter("station").orElse(""), monday);
     }

@@ -1,7 +1,10 @@
 package org.nuanmin.hr.duty;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.hr.District;
@@ -65,6 +68,54 @@ class RosterDeskTest {
                 .isConflict());
         add(station, "19:00", "24:00", "李四");
         assertEquals(2, clerk(() -> desk.shifts(station, EVE, EVE)).size());
+    }
+
+    @Test
+    void of_two_who_put_the_same_person_on_duty_at_once_one_does() throws Exception {
+        String station = district.running(district.community(District.WENYILU));
+        add(station, "00:00", "01:00", "赵一");
+        var both = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Integer>> tries = Collections.nCopies(6, () -> {
+                try {
+                    add(station, "08:00", "20:00", "张三");
+                    return 1;
+                } catch (RuleBroken tooLate) {
+                    return 0;
+                }
+            });
+            int done = 0;
+            for (var each : both.invokeAll(tries)) {
+                done += each.get();
+            }
+            assertEquals(1, done);
+        } finally {
+            both.shutdown();
+        }
+        assertEquals(2, clerk(() -> desk.shifts(station, EVE, EVE)).size());
+    }
+
+    @Test
+    void hours_are_to_the_minute_and_the_end_of_a_day_begins_nothing() {
+        assertEquals(
+                "20:00",
+                ShiftWish.of("2021-02-11", "０８：００", "２０：００", "张三", "13900000001")
+                        .hours()
+                        .to());
+        for (String from : List.of("24:00", "08:00:30", "25:00", "8")) {
+            var refused = assertThrows(
+                    RuleBroken.class, () -> ShiftWish.of("2021-02-11", from, "20:00", "张三", "13900000001"), from);
+            assertEquals("from", refused.errors().get(0).field());
+        }
+    }
+
+    @Test
+    void a_day_beyond_reason_is_refused_before_any_reckoning() {
+        for (String day : List.of("+999999999-12-31", "0001-01-01", "9999-12-31")) {
+            var refused =
+                    assertThrows(RuleBroken.class, () -> ShiftWish.of(day, "08:00", "20:00", "张三", "13900000001"), day);
+            assertEquals("day", refused.errors().get(0).field());
+        }
     }
 
     @Test

@@ -109,6 +109,19 @@ class RequestDeskTest {
     }
 
     @Test
+    void a_contact_that_is_a_number_is_checked_and_kept_in_its_one_form() {
+        String id = portal.as(Roles.CLERK, District.WENYILU, () -> desk.take(station, "停电", "+86 138-0000-0000"));
+        assertEquals("138****0000", seenFrom(District.WENYILU, id).orElseThrow().contact());
+        assertEquals("13800000000", portal.as(Roles.CLERK, District.WENYILU, () -> desk.reveal(id, "回访")));
+        for (String wrong : List.of("12800000000", "1380000000", "(+86) 138 0000", "123")) {
+            var refused = assertThrows(RuleBroken.class, () -> clerk(() -> desk.take(station, "停电", wrong)), wrong);
+            assertEquals("contact", refused.errors().get(0).field());
+        }
+        String words = portal.as(Roles.CLERK, District.WENYILU, () -> desk.take(station, "停电", "李女士，微信 lvcha"));
+        assertEquals("李女士，微信 lvcha", portal.as(Roles.CLERK, District.WENYILU, () -> desk.reveal(words, "回访")));
+    }
+
+    @Test
     void a_request_that_was_passed_on_is_the_new_units_with_its_history() {
         String id = take();
         Unit other = district.community(District.DINGWANGTAI);

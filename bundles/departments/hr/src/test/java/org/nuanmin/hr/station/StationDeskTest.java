@@ -207,6 +207,36 @@ class StationDeskTest {
     }
 
     @Test
+    void the_bureau_and_the_street_open_and_close_and_nobody_else() {
+        for (String role : List.of(Roles.HR_OFFICER, Roles.STREET)) {
+            String id = district.planned(district.community(District.WENYILU), District.complete());
+            assertTrue(
+                    assertThrows(RuleBroken.class, () -> as(role, () -> desk.close(id, "")))
+                            .isConflict(),
+                    "what never ran is not closed");
+            as(role, () -> desk.open(id));
+            assertTrue(assertThrows(RuleBroken.class, () -> as(role, () -> desk.open(id)))
+                    .isConflict());
+            as(role, () -> desk.close(id, ""));
+            assertEquals(StationState.CLOSED, district.row(id).state());
+        }
+        String id = district.planned(district.community(District.WENYILU), District.complete());
+        for (String role :
+                List.of(Roles.CLERK, Roles.REVIEWER, Roles.LEADER, Roles.INSPECTOR, Roles.PARK, Roles.SYSTEM_ADMIN)) {
+            assertThrows(NotAllowed.class, () -> as(role, () -> desk.open(id)), role);
+            assertThrows(NotAllowed.class, () -> as(role, () -> desk.close(id, "")), role);
+        }
+        assertEquals(StationState.PLANNED, district.row(id).state());
+    }
+
+    private void as(String role, Runnable work) {
+        portal.as(role, role.equals(Roles.STREET) || role.equals(Roles.CLERK) ? District.WENYILU : "district", () -> {
+            work.run();
+            return role;
+        });
+    }
+
+    @Test
     void an_administrator_sees_no_business_data() {
         for (String role : List.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR)) {
             assertThrows(

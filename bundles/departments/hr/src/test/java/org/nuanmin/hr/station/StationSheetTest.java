@@ -109,6 +109,32 @@ class StationSheetTest {
     }
 
     @Test
+    void a_telephone_in_another_form_is_the_same_telephone() {
+        var typed = row("文艺路", "丑禾社区");
+        typed.put("电话", "+86 138-0000-0000");
+        assertEquals(Verdict.ACCEPTED, take(typed).verdict());
+        assertEquals("13800000000", station("丑禾社区").phone());
+        typed.put("电话", "13800000000");
+        assertEquals(Verdict.UNCHANGED, take(typed).verdict());
+    }
+
+    @Test
+    void a_running_station_that_would_lose_its_telephone_is_refused_in_that_column() {
+        take(row("文艺路", "寅禾社区"));
+        String id = station("寅禾社区").id();
+        portal.as(Roles.STREET, District.WENYILU, () -> {
+            portal.service(StationDesk.class).open(id);
+            return id;
+        });
+        var without = row("文艺路", "寅禾社区");
+        without.put("电话", "");
+        var refused = take(without);
+        assertEquals("incomplete", refused.code());
+        assertEquals("电话", refused.column());
+        assertEquals("073188880001", station("寅禾社区").phone());
+    }
+
+    @Test
     void a_letter_or_a_formula_in_a_telephone_is_refused_in_its_column() {
         for (String wrong : new String[] {"1380000000O", "=13800000000"}) {
             var bad = row("文艺路", "子禾社区");

@@ -17,6 +17,12 @@ import org.nuanmin.portal.api.text.Texts;
 public final class Given {
     private static final Texts WORDS = Texts.of(Given.class, "given");
     private static final String PHONE = "\\+?[0-9][0-9-]{4,18}[0-9]";
+    private static final String MOBILE = "1[3-9][0-9]{9}";
+    /** A service number such as 12345 begins with 1 too, but is shorter; an area code begins with 0. */
+    private static final int LONGEST_SERVICE_NUMBER = 6;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final Texts texts;
     private final List<FieldError> errors = new ArrayList<>();
@@ -57,24 +63,40 @@ public final class Given {
         return clean;
     }
 
-    /** A telephone number of 6 to 20 digits and dashes, in normal form NFKC without blanks; or nothing. */
+    /**
+     * A telephone number, or nothing: a mobile one as its 11 digits, whatever blanks, dashes and +86 or 0086 were typed; any
+     * other of 6 to 20 digits and dashes, in normal form NFKC without blanks.
+     */
     public String phone(String field, @Nullable String value) {
         String clean = value == null
                 ? ""
-                : Normalizer.normalize(value, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        if (!clean.isEmpty() && !clean.matches(PHONE)) {
+                : Normalizer.normalize(value, Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "")
+                        .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        String digits = clean.replace("-", "").replaceFirst("^(\\+|00)86", "");
+        if (digits.matches(MOBILE)) {
+            return digits;
+        }
+        if (digits.startsWith("1") && digits.length() > LONGEST_SERVICE_NUMBER) {
+            refuse(field, "given.mobile", label(field));
+        } else if (!clean.isEmpty() && !clean.matches(PHONE)) {
             refuse(field, "given.phone", label(field));
         }
         return clean;
     }
 
-    /** A calendar day as ISO 8601 has it, or the day given for none. */
+    /** A calendar day of 1900 to 2199 as ISO 8601 has it, or the day given for none. */
     public LocalDate day(String field, @Nullable String value, LocalDate otherwise) {
         if (value == null || value.isBlank()) {
             return otherwise;
         }
         try {
-            return LocalDate.parse(value.strip());
+            LocalDate day = LocalDate.parse(value.strip());
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return day;
+            }
+            refuse(field, "given.day.far", label(field));
+            return otherwise;
         } catch (DateTimeException notADay) {
             refuse(field, "given.day", label(field));
             return otherwise;
