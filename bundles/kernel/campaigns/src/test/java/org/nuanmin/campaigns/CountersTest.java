@@ -138,6 +138,39 @@ class CountersTest {
         assertEquals(Optional.empty(), indicators.value("m", "donghu"));
     }
 
+    /** As a PostgreSQL does whose locale is zh_CN.UTF-8 or en_US.UTF-8, where a slash counts for nothing at first. */
+    @Test
+    void buckets_are_found_where_the_database_sorts_as_a_dictionary_does() {
+        if (isPostgres()) {
+            database.write(() -> {
+                database.update("CREATE COLLATION dictionary (provider = icu, locale = 'und-u-ka-shifted')");
+                for (String table : List.of("campaigns_delta", "campaigns_sum")) {
+                    database.update(
+                            "ALTER TABLE " + table + " ALTER COLUMN counter TYPE VARCHAR(120) COLLATE dictionary");
+                }
+            });
+        }
+        for (int hours : new int[] {0, 1, 9, 12, 100}) {
+            counters.add("t.sorted_%!/" + hours, "wenyilu", DAY, hours + 1);
+            counters.add("t.sortedX%!/" + hours, "wenyilu", DAY, 1);
+        }
+        counters.add("t.sorted_%!0", "wenyilu", DAY, 1);
+        var expected = Map.of(0, 1L, 1, 2L, 9, 10L, 12, 13L, 100, 101L);
+        assertEquals(expected, counters.histogram("t.sorted_%!", "wenyilu", DAY));
+        fold();
+        assertEquals(expected, counters.histogram("t.sorted_%!", "wenyilu", DAY));
+    }
+
+    /** Derby knows no such function. */
+    private boolean isPostgres() {
+        try {
+            return !database.read(() -> database.rows("SELECT version() AS v", row -> row.required("v")))
+                    .isEmpty();
+        } catch (RuntimeException unknown) {
+            return false;
+        }
+    }
+
     private ReckonedIndicators indicators(Indicator... given) {
         var indicators = new ReckonedIndicators(counters, portal.service(Units.class), portal.service(Clocks.class));
         indicators.comes(() -> List.of(given));

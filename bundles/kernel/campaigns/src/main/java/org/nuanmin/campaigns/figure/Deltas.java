@@ -83,6 +83,10 @@ public final class Deltas implements Counters {
                 to)));
     }
 
+    /**
+     * A counter's buckets are found by its name's beginning and not by a range of names: where the database sorts as a
+     * dictionary does, “hours/12” comes after “hours0”.
+     */
     @Override
     public Map<Integer, Long> histogram(String counter, String unit, LocalDate upTo) {
         String prefix = counter + "/";
@@ -90,11 +94,10 @@ public final class Deltas implements Counters {
             Map<Integer, Long> buckets = new java.util.TreeMap<>();
             database.rows(
                             "SELECT f.counter AS k, SUM(f.n) AS n FROM " + BOTH + BELOW
-                                    + "f.counter >= ? AND f.counter < ? AND f.day <= ? GROUP BY f.counter",
+                                    + "f.counter LIKE ? ESCAPE '!' AND f.day <= ? GROUP BY f.counter",
                             row -> Map.entry(row.required("k"), row.number("n")),
                             unit,
-                            prefix,
-                            counter + "0",
+                            prefix.replaceAll("[!%_]", "!$0") + "%",
                             upTo)
                     .forEach(found ->
                             buckets.put(Integer.valueOf(found.getKey().substring(prefix.length())), found.getValue()));
