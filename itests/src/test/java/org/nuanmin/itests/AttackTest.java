@@ -2,7 +2,6 @@ package org.nuanmin.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -232,6 +233,12 @@ class AttackTest {
         return sorted.get(sorted.size() / 2);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.nuanmin.itests.Malformed#all")
+    void what_the_server_itself_refuses_is_said_in_the_portal_s_words(Malformed sent) throws IOException {
+        sent.isAnsweredInThePortalsWords(wire("127.0.0.1"));
+    }
+
     @Test
     void a_path_or_file_name_that_leads_elsewhere_leads_nowhere() throws IOException {
         Rest hr = portal.as("hr");
@@ -241,8 +248,6 @@ class AttackTest {
                 STATIONS + "/%2e%2e",
                 STATIONS + "/%00",
                 STATIONS + "/a%0d%0aSet-Cookie:%20x=1",
-                "/api/v1/../../etc/passwd",
-                "/%2e%2e/%2e%2e/etc/passwd",
                 "/VAADIN/%2e%2e/%2e%2e/etc/passwd")) {
             String answer = wire("127.0.0.1").say("GET " + path + " HTTP/1.1\r\n" + token, new byte[0]);
             assertTrue(Wire.status(answer) >= 400, () -> path + ": " + answer);
@@ -350,21 +355,10 @@ class AttackTest {
                 .say(
                         "POST " + STATIONS + "/imports HTTP/1.1\r\nAuthorization: Bearer " + hr.token()
                                 + "\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n",
-                        chunks(part, 40 << 20));
+                        Wire.chunk(part, 40 << 20));
         assertEquals(413, Wire.status(chunked), chunked);
         assertTrue(within(10, () -> disk() - before < 10 << 20), () -> "kept on disk: " + (disk() - before));
         portal.nobody().get("/health/ready").must(200);
-    }
-
-    private static byte[] chunks(String part, int length) {
-        byte[] head = part.getBytes(StandardCharsets.UTF_8);
-        byte[] all = new byte[head.length + length];
-        System.arraycopy(head, 0, all, 0, head.length);
-        var out = new java.io.ByteArrayOutputStream();
-        out.writeBytes((Integer.toHexString(all.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(all);
-        out.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
     }
 
     /** Bytes below the portal's data, without its log. */

@@ -81,6 +81,7 @@ class ModularityTest {
     @Test
     void each_technology_stays_in_its_room() {
         Map<String, String> rooms = Map.of(
+                "org.eclipse.jetty", "http",
                 "org.apache.poi", "work",
                 "org.dhatim", "work",
                 "org.apache.cxf", "rest",

@@ -5,9 +5,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +22,9 @@ class ModuleLifeTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("modules").start();
+        portal = Installation.fresh("modules")
+                .with("org.nuanmin.lifecycle", "patience = 12")
+                .start();
     }
 
     @AfterAll
@@ -64,12 +69,61 @@ class ModuleLifeTest {
     }
 
     @Test
-    void each_part_of_the_base_can_be_updated_and_the_portal_is_whole_again() {
-        for (String part : List.of(
-                "operations", "campaigns", "work", "audit", "identity", "rest", "keys", "lifecycle", "persistence")) {
-            portal.command("module", "update", part);
-            assertTrue(stations() > 0, "after the update of " + part);
+    void each_part_of_the_base_is_updated_under_load_and_nothing_is_lost_or_half_done() {
+        try (var load = new Load(portal)) {
+            for (String part : List.of(
+                    "operations",
+                    "campaigns",
+                    "work",
+                    "audit",
+                    "identity",
+                    "http",
+                    "rest",
+                    "ui-shell",
+                    "keys",
+                    "lifecycle",
+                    "persistence",
+                    "rest")) {
+                portal.command("module", "update", part);
+                long updated = System.nanoTime();
+                assertTrue(stations() > 0, "after the update of " + part);
+                assertTrue(seconds(updated) < 10, () -> part + " was whole again after " + seconds(updated) + " s");
+            }
+            load.close();
+            System.out.println(load.acknowledged() + " stored, " + load.told() + " told to come again");
+            assertEquals(List.of(), load.bad());
+            assertEquals(load.acknowledged(), load.stored());
         }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** The edge tells it of a department, and the door of the edge. */
+    @ParameterizedTest
+    @CsvSource({"hr, Resource", "rest, EdgeServlet"})
+    void who_waited_five_seconds_for_a_part_is_told_when_to_come_again(String part, String components)
+            throws Exception {
+        String broken = BrokenArchive.of(portal, part, components);
+        Rest hr = portal.as("hr");
+        var update = CompletableFuture.supplyAsync(() -> refused("module", "update", part, broken));
+        long asked = System.nanoTime();
+        Rest.Answer answer = hr.get("/api/v1/hr/stations");
+        while (answer.status() == 200 && !update.isDone()) {
+            asked = System.nanoTime();
+            answer = hr.get("/api/v1/hr/stations");
+        }
+        double waited = seconds(asked);
+        Rest.Answer told = answer;
+        assertTrue(Load.isToldToComeAgain(told), () -> told.status() + " " + told.headers() + " " + told.body());
+        assertTrue(waited > 4.5 && waited < 7, () -> "was told after " + waited + " s");
+        assertTrue(update.get().contains("Never"), update.get());
+        assertTrue(stations() > 0, "the version before is back");
+    }
+
+    private static String refused(String... command) {
+        return assertThrows(AssertionError.class, () -> portal.command(command)).getMessage();
     }
 
     @Test
@@ -81,9 +135,7 @@ class ModuleLifeTest {
         try (var files = FileSystems.newFileSystem(altered)) {
             Files.writeString(files.getPath("i18n/hr_en.properties"), "menu.stations=Altered");
         }
-        String said = assertThrows(
-                        AssertionError.class, () -> portal.command("module", "update", "hr", "hr-altered.jar"))
-                .getMessage();
+        String said = refused("module", "update", "hr", "hr-altered.jar");
         assertTrue(said.contains("hr-altered.jar") && said.contains("i18n/hr_en.properties"), said);
         assertEquals(before, stations());
     }

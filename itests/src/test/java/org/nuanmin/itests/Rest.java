@@ -30,6 +30,12 @@ public final class Rest {
             }
         }
 
+        /** The first value of a header, or nothing. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), java.util.List.of(""))
+                    .get(0);
+        }
+
         public Answer must(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("Wanted " + wanted + ", got " + status + ": " + body);

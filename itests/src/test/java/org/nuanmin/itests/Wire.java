@@ -72,4 +72,16 @@ final class Wire {
                 .map(Integer::parseInt)
                 .orElse(0);
     }
+
+    /** A body in one chunk: how it begins, and so many zeros. */
+    static byte[] chunk(String part, int length) {
+        byte[] head = part.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[head.length + length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes((Integer.toHexString(all.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(all);
+        out.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.transaction.xa.XAResource;
+import org.nuanmin.portal.api.request.Request;
 
 /** One connection and the entity managers of every unit that took part. */
 final class Transaction implements jakarta.transaction.Transaction {
@@ -67,6 +68,9 @@ final class Transaction implements jakarta.transaction.Transaction {
         }
         if (status != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("A part of the transaction failed, so nothing of it is stored.");
+        }
+        if (writing) {
+            Request.storing();
         }
         status = Status.STATUS_COMMITTING;
         connection.commit();

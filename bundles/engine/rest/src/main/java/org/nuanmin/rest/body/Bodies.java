@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.rest.call.Words;
@@ -27,7 +28,8 @@ public final class Bodies {
         this.limits = limits;
     }
 
-    public Body read(HttpServletRequest request, Keys keys) throws IOException {
+    /** @param keys those of the moment, since a body may outlive an update of theirs */
+    public Body read(HttpServletRequest request, Supplier<Keys> keys) throws IOException {
         String type = request.getContentType() == null ? "" : request.getContentType();
         boolean multipart = type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         long limit = multipart ? limits.upload() : limits.body();
@@ -44,10 +46,10 @@ public final class Bodies {
         return new MemoryBody(content.toByteArray());
     }
 
-    private Body spool(InputStream in, String boundary, Keys keys) throws IOException {
+    private Body spool(InputStream in, String boundary, Supplier<Keys> keys) throws IOException {
         Path file = Files.createTempFile("nuanmin-upload", ".sealed");
         boolean whole = false;
-        try (OutputStream sealed = keys.sealing(SpooledBody.PURPOSE, Files.newOutputStream(file))) {
+        try (OutputStream sealed = keys.get().sealing(SpooledBody.PURPOSE, Files.newOutputStream(file))) {
             var digest = new ContentDigest(boundary);
             long length = copy(in, new Both(sealed, digest), limits.upload());
             whole = true;
@@ -70,7 +72,7 @@ public final class Bodies {
     private static long copy(InputStream in, OutputStream out, long limit) throws IOException {
         byte[] buffer = new byte[16_384];
         long total = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
             total += read;
             if (total > limit) {
                 throw tooLarge(in, limit);
@@ -80,10 +82,19 @@ public final class Bodies {
         return total;
     }
 
-    private static Refusal tooLarge(InputStream in, long limit) throws IOException {
+    /** What does not arrive whole is its sender's fault, or the network's. */
+    private static int read(InputStream in, byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw Refusal.of(Kind.BAD_REQUEST, Words.of("body.broken-off"));
+        }
+    }
+
+    private static Refusal tooLarge(InputStream in, long limit) {
         byte[] buffer = new byte[65_536];
         long heard = 0;
-        for (int read = in.read(buffer); read >= 0 && heard < PATIENCE; read = in.read(buffer)) {
+        for (int read = read(in, buffer); read >= 0 && heard < PATIENCE; read = read(in, buffer)) {
             heard += read;
         }
         return Refusal.of(Kind.TOO_LARGE, Words.of("body.too-large", limit >> 10));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.nuanmin.portal.api.keys.Keys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +17,9 @@ final class SpooledBody implements Body {
     private final Path file;
     private final long length;
     private final String digest;
-    private final Keys keys;
+    private final Supplier<Keys> keys;
 
-    SpooledBody(Path file, long length, String digest, Keys keys) {
+    SpooledBody(Path file, long length, String digest, Supplier<Keys> keys) {
         this.file = file;
         this.length = length;
         this.digest = digest;
@@ -27,7 +28,7 @@ final class SpooledBody implements Body {
 
     @Override
     public InputStream open() throws IOException {
-        return keys.opening(PURPOSE, Files.newInputStream(file));
+        return keys.get().opening(PURPOSE, Files.newInputStream(file));
     }
 
     @Override

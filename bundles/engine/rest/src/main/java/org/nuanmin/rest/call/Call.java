@@ -20,24 +20,33 @@ public final class Call {
     private final Services services;
     private final Body body;
     private final BooleanSupplier undisturbed;
+    private final BooleanSupplier repeatable;
     // the thread's own, before CXF puts its loader there
     private final ClassLoader outside = Thread.currentThread().getContextClassLoader();
     private @Nullable User user;
+    private boolean takenBack;
 
-    /** @param undisturbed false once a part that this call works with was taken away */
+    /**
+     * A call.
+     *
+     * @param undisturbed false once a part that this call works with was taken away
+     * @param repeatable whether it can be served once more: nothing was stored, and there is time left
+     */
     public Call(
             Request request,
             Locale language,
             String module,
             Services services,
             Body body,
-            BooleanSupplier undisturbed) {
+            BooleanSupplier undisturbed,
+            BooleanSupplier repeatable) {
         this.request = request;
         this.language = language;
         this.module = module;
         this.services = services;
         this.body = body;
         this.undisturbed = undisturbed;
+        this.repeatable = repeatable;
     }
 
     public static Optional<Call> of(@Nullable HttpServletRequest servletRequest) {
@@ -80,6 +89,15 @@ public final class Call {
 
     public boolean undisturbed() {
         return undisturbed.getAsBoolean();
+    }
+
+    /** A part was lost under it: its answer is not sent and it is served once more, if that can be done. */
+    public void takeBack() {
+        takenBack = repeatable.getAsBoolean();
+    }
+
+    public boolean isTakenBack() {
+        return takenBack;
     }
 
     public Request request() {

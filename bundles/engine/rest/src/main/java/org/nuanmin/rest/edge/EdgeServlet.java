@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.request.Arrival;
 import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.portal.api.service.WaitingRoom;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.rest.body.Bodies;
 import org.nuanmin.rest.body.Body;
@@ -26,7 +28,6 @@ import org.nuanmin.rest.cxf.ModuleServer;
 import org.nuanmin.rest.cxf.ResourceWhiteboard;
 import org.nuanmin.rest.gate.EdgeServices;
 import org.nuanmin.rest.gate.ModuleBundles;
-import org.nuanmin.rest.gate.WaitingRoom;
 import org.nuanmin.rest.openapi.OpenApiDocument;
 import org.nuanmin.rest.problem.Kind;
 import org.nuanmin.rest.problem.ProblemAnswer;
@@ -117,26 +118,39 @@ public final class EdgeServlet extends HttpServlet {
         if (Origins.foreign(request)) {
             throw Refusal.of(Kind.NOT_ALLOWED, Words.of("foreign-origin"));
         }
-        Entered in = enter(module);
-        try {
-            hand(request, response, in.server(), new Asked(asked, language, module, in.services()));
-        } finally {
-            in.server().leave();
+        var call = new Asked(asked, language, module, until(request));
+        Optional<Entered> in = enter(call);
+        if (in.isEmpty() && bundles.leaving() && request.getAttribute(Arrival.UNTIL) != null) {
+            request.setAttribute(Arrival.AGAIN, Boolean.TRUE);
+            return;
         }
+        hand(request, response, in.orElseThrow(() -> away(module)), call);
     }
+
+    /** The door has let it wait already. */
+    private static long until(HttpServletRequest request) {
+        return request.getAttribute(Arrival.UNTIL) instanceof Long until ? until : WAITING.until();
+    }
+
+    /** @param until when it must be answered, be it by a refusal: {@link System#nanoTime()} */
+    private record Asked(Request request, Locale language, String module, long until) {}
 
     /** The module's server, entered, and the edge's services that it was made with. */
     private record Entered(ModuleServer server, Services services) {}
 
-    private Entered enter(String module) {
+    private Optional<Entered> enter(Asked asked) {
         return WAITING.await(
-                        () -> services.now().flatMap(used -> enter(module, used)),
-                        () -> bundles.absence(module) != ModuleBundles.Absence.COMING)
-                .orElseThrow(() -> switch (bundles.absence(module)) {
-                    case UNKNOWN -> Refusal.of(Kind.NOT_FOUND, Words.of("no-module"));
-                    case STOPPED -> Refusal.away(Words.of("away.stopped"), 60);
-                    case COMING -> Refusal.away(Words.of(services.now().isEmpty() ? "away.part" : "away.module"), 2);
-                });
+                () -> services.now().flatMap(used -> enter(asked.module(), used)),
+                () -> bundles.leaving() || bundles.absence(asked.module()) != ModuleBundles.Absence.COMING,
+                asked.until());
+    }
+
+    private Refusal away(String module) {
+        return switch (bundles.absence(module)) {
+            case UNKNOWN -> Refusal.of(Kind.NOT_FOUND, Words.of("no-module"));
+            case STOPPED -> Refusal.away(Words.of("away.stopped"), 60);
+            case COMING -> Refusal.away(Words.of(services.now().isEmpty() ? "away.part" : "away.module"), 2);
+        };
     }
 
     /** Both of one time: signed in at a new identity, a resource that still knows the old one would see nobody. */
@@ -149,31 +163,64 @@ public final class EdgeServlet extends HttpServlet {
         return server.map(entered -> new Entered(entered, used));
     }
 
-    private record Asked(Request request, Locale language, String module, Services services) {}
-
-    private void hand(HttpServletRequest request, HttpServletResponse response, ModuleServer server, Asked asked) {
-        try (Body body = bodies.read(request, asked.services().keys())) {
-            var call = new Call(
-                    asked.request(),
-                    asked.language(),
-                    asked.module(),
-                    asked.services(),
-                    body,
-                    () -> services.are(asked.services()) && !server.isRetired());
-            var read = new BodyRequest(request, body);
-            call.attach(read);
-            serve(server, read, response, call);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Serves it; once more when a part was taken away under it, nothing was stored, and there is time left. */
+    private void hand(HttpServletRequest request, HttpServletResponse response, Entered first, Asked asked) {
+        Entered in = first;
+        try (Body body = read(request, in)) {
+            Optional<Entered> next = Optional.of(in);
+            while (next.isPresent()) {
+                in = next.get();
+                next = serve(in, request, response, call(in, asked, body))
+                        ? Optional.empty()
+                        : Optional.of(again(asked));
+            }
         }
     }
 
-    private void serve(ModuleServer server, HttpServletRequest request, HttpServletResponse response, Call call) {
+    private Body read(HttpServletRequest request, Entered in) {
         try {
-            server.serve(this, request, response);
-        } catch (RuntimeException thrown) {
-            refuse(response, ProblemAnswer.of(Problems.of(thrown), thrown, call));
+            return bodies.read(
+                    request,
+                    () -> services.now()
+                            .map(Services::keys)
+                            .orElse(in.services().keys()));
+        } catch (IOException e) {
+            in.server().leave();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            in.server().leave();
+            throw e;
         }
+    }
+
+    private Entered again(Asked asked) {
+        return enter(asked).orElseThrow(() -> away(asked.module()));
+    }
+
+    private Call call(Entered in, Asked asked, Body body) {
+        return new Call(
+                asked.request(),
+                asked.language(),
+                asked.module(),
+                in.services(),
+                body,
+                () -> services.are(in.services()) && !in.server().isRetired(),
+                () -> !Request.hasStored() && System.nanoTime() < asked.until());
+    }
+
+    /** @return false when it must be served once more */
+    private boolean serve(Entered in, HttpServletRequest request, HttpServletResponse response, Call call) {
+        var read = new BodyRequest(request, call.body());
+        var answer = new RevocableResponse(response, call::isTakenBack);
+        call.attach(read);
+        try {
+            in.server().serve(this, read, answer);
+        } catch (RuntimeException thrown) {
+            refuse(answer, ProblemAnswer.of(Problems.of(thrown), thrown, call));
+        } finally {
+            in.server().leave();
+        }
+        return !call.isTakenBack();
     }
 
     private void openApi(HttpServletRequest request, HttpServletResponse response) {

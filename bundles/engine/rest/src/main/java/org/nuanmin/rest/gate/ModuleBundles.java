@@ -55,6 +55,16 @@ public final class ModuleBundles {
         return level != null && !level.isPersistentlyStarted();
     }
 
+    /** Whether this very bundle is going, so that whoever waits here waits for nothing. */
+    public boolean leaving() {
+        try {
+            return context.getBundle().getState() != Bundle.ACTIVE
+                    && context.getBundle().getState() != Bundle.STARTING;
+        } catch (IllegalStateException gone) {
+            return true;
+        }
+    }
+
     /** Whether it brings resources at all. */
     static boolean hasResources(Bundle bundle) {
         String required = bundle.getHeaders().get("Require-Capability");

@@ -17,9 +17,11 @@ public record ProblemAnswer(int status, Map<String, String> headers, byte[] body
     public static ProblemAnswer of(Problem problem, Throwable thrown, Call call) {
         Problem told = problem;
         if (problem.kind() == Kind.FAILED && !call.undisturbed()) {
+            call.takeBack();
             LOG.warn(
-                    "Request {} lost a part that was taken away under it; nothing was kept",
+                    "Request {} lost a part that was taken away under it; {}",
                     call.request().id(),
+                    call.isTakenBack() ? "nothing was stored, it is served once more" : "it is told to come again",
                     thrown);
             told = Refusal.away(Words.of("away.part"), 1).problem();
         }

@@ -15,7 +15,7 @@ final class ModuleNames {
 
     private static boolean known(String module) {
         return switch (module) {
-            case "persistence", "keys", "rest", "lifecycle", "ui-shell" -> true;
+            case "persistence", "keys", "http", "rest", "lifecycle", "ui-shell" -> true;
             default -> false;
         };
     }

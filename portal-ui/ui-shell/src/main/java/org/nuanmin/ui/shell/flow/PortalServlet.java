@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nuanmin.portal.api.request.Arrival;
 import org.nuanmin.ui.shell.session.Caller;
 import org.nuanmin.ui.shell.session.NotReady;
 import org.nuanmin.ui.shell.session.SessionBridge;
@@ -44,7 +45,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public class PortalServlet extends VaadinServlet {
     private static final long serialVersionUID = 1L;
     /** Other contexts' paths; while one is away its requests land here, and would get a page with status 200. */
-    private static final Pattern OTHERS = Pattern.compile("/(api|health|metrics)(/.*)?");
+    private static final Pattern OTHERS = Pattern.compile("/(api|health)(/.*)?");
 
     private final transient Departments departments;
     private final transient Frame frame;
@@ -117,11 +118,11 @@ public class PortalServlet extends VaadinServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        PageHeaders.add(response);
-        if (OTHERS.matcher(request.getRequestURI()).matches()) {
-            later(response);
+        if (OTHERS.matcher(String.valueOf(request.getPathInfo())).matches()) {
+            leave(request, response);
             return;
         }
+        PageHeaders.add(response);
         try {
             if (signOut.asks(request)) {
                 signOut.serve(request, response);
@@ -130,6 +131,15 @@ public class PortalServlet extends VaadinServlet {
             }
         } catch (NotReady changing) {
             later(response);
+        }
+    }
+
+    /** To the door, which waits for the servlet that it is for. */
+    private static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(Arrival.UNTIL) == null) {
+            later(response);
+        } else {
+            request.setAttribute(Arrival.AGAIN, Boolean.TRUE);
         }
     }
 
