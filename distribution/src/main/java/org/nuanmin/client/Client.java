@@ -36,6 +36,7 @@ final class Client {
 
     private void run(List<String> args) throws IOException, InterruptedException, Refused {
         switch (args.get(0)) {
+            case "free" -> new Door(args.get(1), Integer.parseInt(args.get(2))).requireFree();
             case "await" -> new Waiting(portal, out).await(Long.parseLong(args.get(1)));
             case "status" -> status(args.get(1));
             case "setup-code" -> setupCodes();

@@ -47,6 +47,9 @@ final class ModuleCommands {
     }
 
     String change(String what, String name, String file) throws IOException, InterruptedException, Refused {
+        if (!name.matches("[A-Za-z0-9.-]+")) {
+            throw new Refused("\"" + name + "\" is no module's name. \"module list\" shows all of them.");
+        }
         Answer answer = portal.post(PATH + "/" + name + "/" + what, file == null ? "{}" : body(file));
         if (!answer.good()) {
             throw new Refused(answer.reason());
