@@ -3,6 +3,13 @@ package org.nuanmin.hr.request;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.hr.District;
 import org.nuanmin.hr.HrIndicators;
@@ -183,6 +190,40 @@ class RequestDeskTest {
                         community.id(),
                         portal.service(Clocks.class).today()));
         assertEquals(1L, hours.get(3));
+    }
+
+    /** As a POST with a key does it: taken and answered within one transaction; after so many Derby plans its queries anew. */
+    @Test
+    void after_a_busy_day_two_clerks_who_take_a_request_and_read_it_back_at_once_do_not_wait_for_each_other()
+            throws Exception {
+        for (int i = 0; i < 120; i++) {
+            String id = take();
+            clerk(() -> assertEquals(1, desk.steps(id).size()));
+        }
+        var both = new CyclicBarrier(2);
+        Callable<Integer> one = () -> portal.database("hr").write(() -> {
+            String id = take();
+            meet(both);
+            assertTrue(seenFrom(District.WENYILU, id).isPresent());
+            return portal.as(Roles.CLERK, District.WENYILU, () -> desk.steps(id))
+                    .size();
+        });
+        var clerks = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Integer> steps : List.of(clerks.submit(one), clerks.submit(one))) {
+                assertEquals(1, steps.get(15, TimeUnit.SECONDS));
+            }
+        } finally {
+            clerks.shutdownNow();
+        }
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
