@@ -93,13 +93,43 @@ public final class Installation {
     }
 
     /** As a power cut ends it. */
-    void kill() {
+    public void kill() {
         try {
             ProcessHandle process = process().orElseThrow();
             process.destroyForcibly();
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the page says to type in the installation's folder; fails with the first command that does. */
+    public String types(String commands) {
+        return run(
+                home,
+                List.of("sh", "-e", "-c", commands),
+                START_MINUTES,
+                Map.of("NUANMIN_LISTEN", "127.0.0.1:" + port));
+    }
+
+    /** What a tool of this Java says of the running portal, such as {@code jcmd}. */
+    public String asks(String tool, String... words) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", tool).toString(),
+                String.valueOf(process().orElseThrow().pid())));
+        line.addAll(List.of(words));
+        return run(home, line, 1, Map.of());
+    }
+
+    /** What the off-line verifier says of an audit export; fails when it finds anything wrong. */
+    public String verified(String export) {
+        try {
+            Path file = Files.writeString(home.resolve("export.jsonl"), export);
+            Path verifier = Path.of("../bundles/audit-verifier/target/nuanmin-verifier.jar")
+                    .toAbsolutePath();
+            return run(home, List.of("java", "-jar", verifier.toString(), file.toString()), 1, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
