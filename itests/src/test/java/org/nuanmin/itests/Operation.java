@@ -23,21 +23,18 @@ record Operation(String method, String path, String right, Set<String> filters, 
             Map.of("day", "2021-02-20", "from", "08:00", "to", "16:00", "phone", "073188880009");
 
     static List<Operation> all(JsonNode document) {
-        Map<String, String> written = Rights.ofPaths();
         List<Operation> all = new ArrayList<>();
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(each -> all.add(
-                                of(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue(), written))));
+                        .forEach(each ->
+                                all.add(of(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue()))));
         return all;
     }
 
-    private static Operation of(String method, String path, JsonNode said, Map<String, String> written) {
-        String right = said.has("x-permission")
-                ? said.get("x-permission").asText()
-                : written.getOrDefault(method + " " + path, "");
+    private static Operation of(String method, String path, JsonNode said) {
+        String right = said.path("x-permission").asText("");
         Set<String> filters =
                 said.path("parameters").findValuesAsText("name").stream().collect(Collectors.toSet());
         JsonNode content = said.at("/requestBody/content");

@@ -45,10 +45,6 @@ public record Rights(Map<String, Set<String>> roles, Map<String, String> account
         return written("/rights-of-screens.txt");
     }
 
-    static Map<String, String> ofPaths() {
-        return written("/rights-of-paths.txt");
-    }
-
     /** A thing and its right a line. */
     private static Map<String, String> written(String resource) {
         Map<String, String> rights = new LinkedHashMap<>();

@@ -5,31 +5,30 @@ CREATE TABLE identity_version (
 );
 INSERT INTO identity_version (name, n) VALUES ('units', 0), ('rights', 0);
 
-CREATE TABLE identity_unit (
+-- The two portal_ tables are read by other bundles' lists too (docs/decisions/0012): columns are added, never changed.
+CREATE TABLE portal_unit (
   id VARCHAR(60) NOT NULL PRIMARY KEY,
   name VARCHAR(100) NOT NULL,
   also VARCHAR(100),
   kind VARCHAR(20) NOT NULL,
-  parent_id VARCHAR(60) REFERENCES identity_unit (id),
+  parent_id VARCHAR(60) REFERENCES portal_unit (id),
   place INTEGER NOT NULL,
   CONSTRAINT identity_unit_sibling UNIQUE (parent_id, name)
 );
 -- Indexes on a foreign key name a second column: Derby has one on the key alone already and would warn, PostgreSQL has none.
-CREATE TABLE identity_unit_scope (
-  ancestor_id VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
-  unit_id VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
+CREATE TABLE portal_unit_scope (
+  ancestor_id VARCHAR(60) NOT NULL REFERENCES portal_unit (id),
+  unit_id VARCHAR(60) NOT NULL REFERENCES portal_unit (id),
   PRIMARY KEY (ancestor_id, unit_id)
 );
-CREATE INDEX identity_unit_scope_unit ON identity_unit_scope (unit_id, ancestor_id);
-CREATE VIEW portal_unit AS SELECT id, name, kind, parent_id FROM identity_unit;
-CREATE VIEW portal_unit_scope AS SELECT ancestor_id, unit_id FROM identity_unit_scope;
+CREATE INDEX portal_unit_scope_unit ON portal_unit_scope (unit_id, ancestor_id);
 
 -- kind keeps the administrators apart: an account, its grants and their roles are all of one kind, by foreign keys.
 CREATE TABLE identity_account (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   username VARCHAR(40) NOT NULL,
   name VARCHAR(100) NOT NULL,
-  unit VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
+  unit VARCHAR(60) NOT NULL REFERENCES portal_unit (id),
   kind VARCHAR(20) NOT NULL,
   state VARCHAR(10) NOT NULL,
   password VARCHAR(300) NOT NULL,
@@ -79,7 +78,7 @@ CREATE TABLE identity_grant (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   account_id VARCHAR(36) NOT NULL REFERENCES identity_account (id),
   role VARCHAR(40) NOT NULL REFERENCES identity_role (id),
-  scope_unit VARCHAR(60) NOT NULL REFERENCES identity_unit (id),
+  scope_unit VARCHAR(60) NOT NULL REFERENCES portal_unit (id),
   kind VARCHAR(20),
   given_at TIMESTAMP NOT NULL,
   withdrawn_at TIMESTAMP,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.demo.DemoDepartment;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,11 +29,13 @@ public final class ClockResource {
     }
 
     @GET
+    @Needs(DemoDepartment.CLOCK_MOVE)
     public ClockJson now() {
         return new ClockJson(desk.now());
     }
 
     @POST
+    @Needs(DemoDepartment.CLOCK_MOVE)
     public ClockJson forward(@Nullable ClockWish body) {
         return new ClockJson(desk.forward(body == null ? null : body.to()));
     }

@@ -11,6 +11,7 @@ import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.problem.NotAllowed;
+import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
@@ -99,6 +100,19 @@ class Plan2021Test {
         for (String role : List.of(Roles.LEADER, Roles.CLERK, Roles.HR_OFFICER, Roles.INSPECTOR, Roles.FINANCE)) {
             assertEquals("2021", portal.as(role, "district", desk::current).id(), role);
         }
+    }
+
+    @Test
+    void a_street_reads_the_figures_of_its_own_units_and_another_streets_are_as_good_as_none() {
+        var desk = portal.service(CampaignDesk.class);
+        assertEquals(
+                "文艺路",
+                portal.as(Roles.STREET, "wenyilu", () -> desk.reached("wenyilu"))
+                        .name());
+        for (String beyond : List.of("dingwangtai", "district", "nowhere")) {
+            assertThrows(NotFound.class, () -> portal.as(Roles.STREET, "wenyilu", () -> desk.reached(beyond)), beyond);
+        }
+        assertThrows(NotAllowed.class, () -> portal.as(Roles.AUDITOR, "district", () -> desk.reached("nowhere")));
     }
 
     @Test

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.duty.RosterDesk;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class GapsResource {
     }
 
     @GET
+    @Needs(HrPermissions.STATION_READ)
     public Items<GapJson> gaps(
             @PathParam("id") String station,
             @QueryParam("from") @Nullable String from,

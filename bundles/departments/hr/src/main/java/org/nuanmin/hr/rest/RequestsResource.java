@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.request.RequestDesk;
 import org.nuanmin.hr.request.RequestListing;
@@ -17,6 +18,7 @@ import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,11 +41,13 @@ public final class RequestsResource {
     }
 
     @GET
+    @Needs(HrPermissions.REQUEST_READ)
     public Page<RequestJson> list(@Context ListQuery query) {
         return listings.page(RequestListing.LIST, query).map(RequestJson::of);
     }
 
     @GET
+    @Needs(HrPermissions.REQUEST_READ)
     @Path("{id}")
     public RequestJson get(@PathParam("id") String id) {
         return listings.one(RequestListing.LIST, id)
@@ -52,6 +56,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.REQUEST_TAKE)
     public Response take(@Nullable NewRequestJson body) {
         var wish = body == null ? new NewRequestJson(null, null, null) : body;
         String id = desk.take(wish.station(), wish.subject(), wish.contact());
@@ -59,6 +64,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.REQUEST_HANDLE)
     @Path("{id}/handle")
     public RequestJson handle(@PathParam("id") String id, @Nullable NoteJson body) {
         desk.handle(id, NoteJson.of(body));
@@ -66,6 +72,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.REQUEST_HANDLE)
     @Path("{id}/call-back")
     public RequestJson callBack(@PathParam("id") String id, @Nullable NoteJson body) {
         desk.callBack(id, NoteJson.of(body));
@@ -73,6 +80,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.REQUEST_HANDLE)
     @Path("{id}/close")
     public RequestJson close(@PathParam("id") String id, @Nullable NoteJson body) {
         desk.close(id, NoteJson.of(body));
@@ -80,6 +88,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.REQUEST_TRANSFER)
     @Path("{id}/transfer")
     public MovedJson transfer(@PathParam("id") String id, @Nullable TransferJson body) {
         var wish = body == null ? new TransferJson(null, null) : body;
@@ -88,6 +97,7 @@ public final class RequestsResource {
     }
 
     @POST
+    @Needs(HrPermissions.CONTACT_REVEAL)
     @Path("{id}/contact")
     public ContactJson contact(@PathParam("id") String id, @Nullable ReasonJson body) {
         return new ContactJson(desk.reveal(id, ReasonJson.of(body)));

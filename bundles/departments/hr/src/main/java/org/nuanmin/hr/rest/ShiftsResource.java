@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.duty.RosterDesk;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +36,7 @@ public final class ShiftsResource {
     }
 
     @GET
+    @Needs(HrPermissions.STATION_READ)
     public Items<ShiftJson> shifts(
             @PathParam("id") String station,
             @QueryParam("from") @Nullable String from,
@@ -45,6 +48,7 @@ public final class ShiftsResource {
     }
 
     @POST
+    @Needs(HrPermissions.DUTY_MANAGE)
     public Response add(@PathParam("id") String station, @Nullable NewShiftJson body) {
         var wish = body == null ? new NewShiftJson(null, null, null, null, null) : body;
         var shift = desk.add(station, wish.wish());
@@ -54,6 +58,7 @@ public final class ShiftsResource {
     }
 
     @POST
+    @Needs(HrPermissions.DUTY_MANAGE)
     @Path("{shift}/withdraw")
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(@PathParam("shift") String shift) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.station.StationDesk;
 import org.nuanmin.hr.station.StationListing;
@@ -19,6 +20,7 @@ import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +43,13 @@ public final class StationsResource {
     }
 
     @GET
+    @Needs(HrPermissions.STATION_READ)
     public Page<StationJson> list(@Context ListQuery query) {
         return listings.page(StationListing.LIST, query).map(StationJson::of);
     }
 
     @GET
+    @Needs(HrPermissions.STATION_READ)
     @Path("{id}")
     public StationJson get(@PathParam("id") String id) {
         return listings.one(StationListing.LIST, id)
@@ -54,6 +58,7 @@ public final class StationsResource {
     }
 
     @POST
+    @Needs(HrPermissions.STATION_MANAGE)
     public Response create(@Nullable NewStationJson body) {
         var wish = body == null ? new NewStationJson(null, null, null, null, null) : body;
         String id = desk.create(wish.community(), wish.details());
@@ -61,12 +66,14 @@ public final class StationsResource {
     }
 
     @PUT
+    @Needs(HrPermissions.STATION_MANAGE)
     @Path("{id}")
     public StationJson put(@PathParam("id") String id, @Nullable StationChangeJson body) {
         return change(id, body);
     }
 
     @PATCH
+    @Needs(HrPermissions.STATION_MANAGE)
     @Path("{id}")
     public StationJson change(@PathParam("id") String id, @Nullable StationChangeJson body) {
         var change = body == null ? new StationChangeJson(null, null, null, null) : body;
@@ -75,6 +82,7 @@ public final class StationsResource {
     }
 
     @POST
+    @Needs(HrPermissions.STATION_OPEN)
     @Path("{id}/open")
     @Consumes(MediaType.WILDCARD)
     public StationJson open(@PathParam("id") String id) {
@@ -83,6 +91,7 @@ public final class StationsResource {
     }
 
     @POST
+    @Needs(HrPermissions.STATION_OPEN)
     @Path("{id}/close")
     public StationJson close(@PathParam("id") String id, @Nullable ReasonJson body) {
         desk.close(id, ReasonJson.of(body));

@@ -2,16 +2,13 @@ package org.nuanmin.rest.cxf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.jaxrs.model.ParameterType;
-import org.apache.cxf.jaxrs.model.URITemplate;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ import org.nuanmin.rest.idempotency.IdempotentPosts;
 import org.nuanmin.rest.problem.Kind;
 import org.nuanmin.rest.problem.Refusal;
 
-/** Calls a resource's method as whoever signed in, once per idempotency key, and keeps refused attempts. */
+/** Calls a resource's method as whoever signed in, once per idempotency key. */
 final class EdgeInvoker extends JAXRSInvoker {
     private final IdempotentPosts posts;
 
@@ -37,17 +34,9 @@ final class EdgeInvoker extends JAXRSInvoker {
         refuseMissingBody(operation, method, arguments);
         HttpServletRequest request = Current.request(message);
         return call.outside(() -> call.as(() -> {
-            try {
-                Object answer = posts.around(
-                        call,
-                        operation.getAnnotatedMethod(),
-                        request,
-                        () -> invoke(exchange, resource, method, arguments));
-                return streamedAsCaller(answer, call);
-            } catch (RuntimeException thrown) {
-                Refusals.note(call, thrown, request.getMethod(), path(call, operation), object(message));
-                throw thrown;
-            }
+            Object answer = posts.around(
+                    call, operation.getAnnotatedMethod(), request, () -> invoke(exchange, resource, method, arguments));
+            return streamedAsCaller(answer, call);
         }));
     }
 
@@ -106,27 +95,6 @@ final class EdgeInvoker extends JAXRSInvoker {
                 throw e;
             }
         };
-    }
-
-    private static String path(Call call, OperationResourceInfo operation) {
-        return "/" + call.module() + template(operation.getClassResourceInfo().getURITemplate())
-                + template(operation.getURITemplate());
-    }
-
-    private static String template(@Nullable URITemplate template) {
-        return template == null || "/".equals(template.getValue()) ? "" : template.getValue();
-    }
-
-    private String object(Message message) {
-        MultivaluedMap<String, String> values = getTemplateValues(message);
-        if (values.containsKey("id")) {
-            return Refusals.object(values.getFirst("id"));
-        }
-        return values.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("FINAL_MATCH_GROUP"))
-                .findFirst()
-                .map(entry -> Refusals.object(List.copyOf(entry.getValue()).get(0)))
-                .orElse("");
     }
 
     /** A checked exception of a resource. */

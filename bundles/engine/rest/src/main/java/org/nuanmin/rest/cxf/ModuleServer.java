@@ -46,7 +46,12 @@ public final class ModuleServer {
         factory.getInInterceptors().add(validation());
         factory.setProperties(Map.of("default.wae.mapper.least.specific", true));
         factory.setProviders(List.of(
-                new JacksonJsonProvider(json), new ProblemMapper(), new Authentication(operator), new ListQueries()));
+                new JacksonJsonProvider(json),
+                new ProblemMapper(),
+                new Authentication(operator),
+                new Rights(),
+                new ListQueries(),
+                new Uploads()));
         return factory.create();
     }
 

@@ -15,7 +15,7 @@ import org.nuanmin.rest.problem.ProblemAnswer;
 import org.nuanmin.rest.problem.Problems;
 import org.nuanmin.rest.problem.Refusal;
 
-/** Every exception becomes one problem+json. */
+/** Every exception becomes one problem+json, and every refusal a line of the audit. */
 @Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
@@ -25,6 +25,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Message message = JAXRSUtils.getCurrentMessage();
         Call call = Current.call(message);
+        Attempt.of(message).ifPresent(attempt -> attempt.refused(thrown));
         ProblemAnswer answer = ProblemAnswer.of(problem(thrown, message, call), thrown, call);
         var response = Response.status(answer.status()).type(answer.mediaType()).entity(answer.body());
         answer.headers().forEach(response::header);

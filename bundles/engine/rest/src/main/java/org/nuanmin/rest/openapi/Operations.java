@@ -2,7 +2,6 @@ package org.nuanmin.rest.openapi;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.rest.Idempotent;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Open;
+import org.nuanmin.portal.api.rest.Operator;
+import org.nuanmin.portal.api.rest.Upload;
 
 /** A resource class as OpenAPI paths. */
 final class Operations {
@@ -79,20 +81,13 @@ final class Operations {
         if (method.isAnnotationPresent(Open.class)) {
             operation.put("security", List.of());
         }
+        right(method).ifPresent(right -> operation.put("x-permission", right));
         var parameters = new ArrayList<Object>();
-        var form = new LinkedHashMap<String, Object>();
         for (Parameter parameter : method.getParameters()) {
-            read(operation, parameters, form, method, parameter);
+            read(operation, parameters, method, parameter);
         }
         if (method.isAnnotationPresent(Idempotent.class)) {
             parameters.add(parameter("header", "Idempotency-Key", true, Schemas.map("type", "string")));
-        }
-        if (!form.isEmpty()) {
-            operation.put(
-                    "requestBody",
-                    body(
-                            consumed(resource, method, MediaType.MULTIPART_FORM_DATA),
-                            Schemas.map("type", "object", "properties", form)));
         }
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
@@ -101,12 +96,18 @@ final class Operations {
         return operation;
     }
 
+    /** What the caller must hold; {@code open}: nothing; {@code operator}: nobody but the operator on the machine may. */
+    private static Optional<String> right(Method method) {
+        if (method.isAnnotationPresent(Needs.class)) {
+            return Optional.of(method.getAnnotation(Needs.class).value());
+        } else if (method.isAnnotationPresent(Open.class)) {
+            return Optional.of("open");
+        }
+        return method.isAnnotationPresent(Operator.class) ? Optional.of("operator") : Optional.empty();
+    }
+
     private static void read(
-            Map<String, Object> operation,
-            List<Object> parameters,
-            Map<String, Object> form,
-            Method method,
-            Parameter parameter) {
+            Map<String, Object> operation, List<Object> parameters, Method method, Parameter parameter) {
         var schema = Schemas.of(parameter.getParameterizedType());
         boolean required = Schemas.constrain(schema, parameter);
         if (parameter.isAnnotationPresent(PathParam.class)) {
@@ -123,8 +124,6 @@ final class Operations {
         } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
             parameters.add(parameter(
                     "header", parameter.getAnnotation(HeaderParam.class).value(), required, schema));
-        } else if (parameter.isAnnotationPresent(FormParam.class)) {
-            form.put(parameter.getAnnotation(FormParam.class).value(), schema);
         } else if (parameter.getType() == ListQuery.class) {
             list(parameters);
         } else if (!parameter.isAnnotationPresent(Context.class)) {
@@ -134,7 +133,7 @@ final class Operations {
 
     private static Map<String, Object> bodyOf(Method method, Type type, Map<String, Object> schema) {
         Class<?> resource = method.getDeclaringClass();
-        if (type.getTypeName().contains("EntityPart")) {
+        if (type == Upload.class) {
             var file = Map.<String, Object>of("file", Schemas.map("type", "string", "format", "binary"));
             return body(MediaType.MULTIPART_FORM_DATA, Schemas.map("type", "object", "properties", file));
         }

@@ -36,7 +36,7 @@ final class Schemas {
             "java.time.Instant", "date-time",
             "java.time.OffsetDateTime", "date-time",
             "java.util.UUID", "uuid",
-            "jakarta.ws.rs.core.EntityPart", "binary");
+            "org.nuanmin.portal.api.rest.Upload", "binary");
 
     private Schemas() {}
 

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.rest.Idempotent;
+import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.Upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,6 +35,7 @@ class OpenApiDocumentTest {
     @Path("shifts")
     public static class ShiftsResource {
         @GET
+        @Needs("hr.shift.read")
         public Page<Shift> list(@Context ListQuery query) {
             return new Page<>(List.of(), query.page(), query.size(), 0, null);
         }
@@ -40,6 +45,13 @@ class OpenApiDocumentTest {
         @Idempotent
         public Shift swap(@PathParam("id") String id, Shift wish) {
             return wish;
+        }
+
+        @POST
+        @Path("imports")
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public void take(Upload file) {
+            file.name();
         }
     }
 
@@ -53,6 +65,20 @@ class OpenApiDocumentTest {
         assertEquals(40, body.at("/properties/name/maxLength").asInt());
         assertEquals("[\"name\"]", body.get("required").toString());
         assertFalse(document.toString().contains("$ref"));
+    }
+
+    @Test
+    void a_path_names_the_right_that_its_caller_needs() {
+        assertEquals(
+                "hr.shift.read",
+                document.at("/paths/~1api~1v1~1hr~1shifts/get/x-permission").asText());
+    }
+
+    @Test
+    void an_upload_is_a_multipart_body_with_a_file() {
+        JsonNode body =
+                document.at("/paths/~1api~1v1~1hr~1shifts~1imports/post/requestBody/content/multipart~1form-data");
+        assertEquals("binary", body.at("/schema/properties/file/format").asText());
     }
 
     @Test

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.audit.AuditPermissions;
 import org.nuanmin.audit.chain.AuditDesk;
 import org.nuanmin.audit.chain.Block;
 import org.nuanmin.audit.chain.ChainExport;
 import org.nuanmin.audit.chain.ExportRange;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,6 +43,7 @@ public class AuditResource {
 
     /** The filters are named for the API's description; the query holds them all. */
     @GET
+    @Needs(AuditPermissions.READ)
     @Path("entries")
     public Page<EntryJson> entries(
             @QueryParam("object") @Nullable String object,
@@ -52,6 +55,7 @@ public class AuditResource {
     }
 
     @GET
+    @Needs(AuditPermissions.READ)
     @Path("head")
     public HeadJson head() {
         var head = desk.head();
@@ -62,6 +66,7 @@ public class AuditResource {
 
     /** Accepts the chain in the database though another head was noted outside. */
     @POST
+    @Needs(AuditPermissions.ACCEPT)
     @Path("head/acceptance")
     @Consumes("application/json")
     public HeadJson accept(@NotNull @Valid ReasonJson wish) {
@@ -70,6 +75,7 @@ public class AuditResource {
     }
 
     @GET
+    @Needs(AuditPermissions.EXPORT)
     @Path("export")
     @Produces("application/x-ndjson")
     public Response export(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
@@ -81,6 +87,7 @@ public class AuditResource {
     }
 
     @GET
+    @Needs(AuditPermissions.READ)
     @Path("public-key")
     @Produces("application/x-pem-file")
     public byte[] publicKey() {

@@ -6,6 +6,9 @@ import org.nuanmin.campaigns.CampaignTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
+import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -21,24 +24,42 @@ public final class CampaignDesk {
     private final CampaignRecords records;
     private final StoredCampaigns campaigns;
     private final Identity identity;
+    private final Units units;
     private final AuditTrail audit;
+    private final Reach reach;
 
     @Activate
     public CampaignDesk(
             @Reference Database database,
             @Reference StoredCampaigns campaigns,
             @Reference Identity identity,
+            @Reference Units units,
             @Reference AuditTrail audit) {
         this.database = database;
         this.campaigns = campaigns;
         this.identity = identity;
+        this.units = units;
         this.audit = audit;
+        reach = new Reach(identity);
         records = new CampaignRecords(database);
     }
 
     public Campaign current() {
         identity.require(CampaignPermissions.READ);
         return campaigns.current();
+    }
+
+    /**
+     * A unit whose figures the caller may read.
+     *
+     * @throws NotFound when there is none, or it lies outside his reach
+     */
+    public Unit reached(String unit) {
+        return reach.within(
+                CampaignPermissions.READ,
+                () -> units.find(unit),
+                Unit::id,
+                () -> new NotFound(CampaignTexts.say("unit.unknown", unit)));
     }
 
     public List<CampaignRow> all() {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.campaigns.CampaignPermissions;
 import org.nuanmin.campaigns.campaign.CampaignDesk;
 import org.nuanmin.portal.api.campaign.Clause;
 import org.nuanmin.portal.api.campaign.Indicators;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,17 +37,22 @@ public class CampaignsResource {
     }
 
     @GET
+    @Needs(CampaignPermissions.READ)
     public Page<CampaignLineJson> all() {
         var all = desk.all().stream().map(CampaignLineJson::of).toList();
         return new Page<>(all, 0, Math.max(1, all.size()), all.size(), null);
     }
 
-    /** The open campaign, else the newest; values over a unit and all below it, the district when none is named. */
+    /**
+     * The open campaign, else the newest; values over a unit and all below it, the district when none is named. The district's
+     * are everybody's who may read campaigns, another unit's only his within whose reach it lies.
+     */
     @GET
+    @Needs(CampaignPermissions.READ)
     @Path("current")
     public CampaignJson current(@QueryParam("unit") @Nullable String unit) {
         var campaign = desk.current();
-        String over = (unit == null ? units.district() : units.get(unit)).id();
+        String over = unit == null ? units.district().id() : desk.reached(unit).id();
         var clauses =
                 campaign.clauses().stream().map(clause -> json(clause, over)).toList();
         return new CampaignJson(
@@ -65,12 +72,14 @@ public class CampaignsResource {
     }
 
     @POST
+    @Needs(CampaignPermissions.MANAGE)
     @Path("{id}/open")
     public CampaignLineJson open(@PathParam("id") String id) {
         return CampaignLineJson.of(desk.open(id));
     }
 
     @POST
+    @Needs(CampaignPermissions.MANAGE)
     @Path("{id}/close")
     public CampaignLineJson close(@PathParam("id") String id) {
         return CampaignLineJson.of(desk.close(id));

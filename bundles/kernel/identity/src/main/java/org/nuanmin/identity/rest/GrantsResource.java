@@ -12,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.grant.GrantDesk;
 import org.nuanmin.identity.grant.GrantRow;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,11 +41,13 @@ public class GrantsResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.GRANT_MANAGE)
     public Page<GrantJson> list(@Context ListQuery query) {
         return listings.page(GrantRow.LIST, query).map(GrantJson::of);
     }
 
     @POST
+    @Needs(IdentityPermissions.GRANT_MANAGE)
     public Response give(@NotNull @Valid GrantWish wish) {
         String id = desk.give(wish.user(), wish.role(), wish.unit());
         GrantJson made = GrantJson.of(listings.one(GrantRow.LIST, id).orElseThrow());
@@ -51,6 +55,7 @@ public class GrantsResource {
     }
 
     @DELETE
+    @Needs(IdentityPermissions.GRANT_MANAGE)
     @Path("{id}")
     public void withdraw(@PathParam("id") String id) {
         desk.withdraw(id);

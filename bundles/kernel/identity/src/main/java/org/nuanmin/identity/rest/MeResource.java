@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.session.OwnAccount;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +35,13 @@ public class MeResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.ACCOUNT_OWN)
     public MeJson me() {
         return MeJson.of(identity.user(), account.permissions());
     }
 
     @POST
+    @Needs(IdentityPermissions.ACCOUNT_OWN)
     @Path("password")
     public void changePassword(@NotNull @Valid PasswordWish wish) {
         String address = Request.current().map(Request::address).orElse("");

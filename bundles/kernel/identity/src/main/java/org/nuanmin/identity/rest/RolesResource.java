@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.grant.Role;
 import org.nuanmin.identity.grant.RoleDesk;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,17 +31,20 @@ public class RolesResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.ROLE_MANAGE)
     public Page<Role> list() {
         return Whole.of(desk.roles());
     }
 
     @PUT
+    @Needs(IdentityPermissions.ROLE_MANAGE)
     @Path("{role}/permissions/{permission}")
     public void give(@PathParam("role") String role, @PathParam("permission") String permission) {
         desk.give(role, permission);
     }
 
     @DELETE
+    @Needs(IdentityPermissions.ROLE_MANAGE)
     @Path("{role}/permissions/{permission}")
     public void withdraw(@PathParam("role") String role, @PathParam("permission") String permission) {
         desk.withdraw(role, permission);

@@ -13,11 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.session.BearerTokens;
 import org.nuanmin.identity.session.NewToken;
 import org.nuanmin.identity.session.OwnToken;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Open;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,17 +51,20 @@ public class TokensResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.ACCOUNT_OWN)
     public Page<OwnToken> own() {
         return Whole.of(tokens.own());
     }
 
     @DELETE
+    @Needs(IdentityPermissions.ACCOUNT_OWN)
     @Path("current")
     public void endCurrent(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         tokens.endCurrent(authorization.substring(SCHEME).strip());
     }
 
     @DELETE
+    @Needs(IdentityPermissions.ACCOUNT_OWN)
     @Path("{id}")
     public void end(@PathParam("id") String id) {
         tokens.end(id);

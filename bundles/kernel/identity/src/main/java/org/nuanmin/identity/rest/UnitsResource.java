@@ -6,12 +6,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.unit.UnitRow;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,11 +33,13 @@ public class UnitsResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.UNIT_READ)
     public Page<UnitJson> list(@Context ListQuery query) {
         return listings.page(UnitRow.LIST, query).map(UnitJson::of);
     }
 
     @GET
+    @Needs(IdentityPermissions.UNIT_READ)
     @Path("{id}")
     public UnitJson one(@PathParam("id") String id) {
         return listings.one(UnitRow.LIST, id)

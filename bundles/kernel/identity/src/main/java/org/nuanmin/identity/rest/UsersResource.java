@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.nuanmin.identity.IdentityPermissions;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.account.AccountDesk;
 import org.nuanmin.identity.account.AccountRow;
@@ -19,6 +20,7 @@ import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +43,13 @@ public class UsersResource {
     }
 
     @GET
+    @Needs(IdentityPermissions.USER_MANAGE)
     public Page<UserJson> list(@Context ListQuery query) {
         return listings.page(AccountRow.LIST, query).map(UserJson::of);
     }
 
     @GET
+    @Needs(IdentityPermissions.USER_MANAGE)
     @Path("{id}")
     public UserJson one(@PathParam("id") String id) {
         return listings.one(AccountRow.LIST, id)
@@ -54,12 +58,14 @@ public class UsersResource {
     }
 
     @POST
+    @Needs(IdentityPermissions.USER_MANAGE)
     public Response create(@NotNull @Valid UserWish wish) {
         User made = desk.create(wish.username(), wish.name(), wish.unit(), wish.password());
         return Response.status(Response.Status.CREATED).entity(one(made.id())).build();
     }
 
     @POST
+    @Needs(IdentityPermissions.USER_MANAGE)
     @Path("{id}/lock")
     public UserJson lock(@PathParam("id") String id) {
         desk.lock(id);
@@ -67,6 +73,7 @@ public class UsersResource {
     }
 
     @POST
+    @Needs(IdentityPermissions.USER_MANAGE)
     @Path("{id}/unlock")
     public UserJson unlock(@PathParam("id") String id) {
         desk.unlock(id);
@@ -74,6 +81,7 @@ public class UsersResource {
     }
 
     @POST
+    @Needs(IdentityPermissions.USER_MANAGE)
     @Path("{id}/reset-password")
     public UserJson resetPassword(@PathParam("id") String id, @NotNull @Valid ResetWish wish) {
         desk.resetPassword(id, wish.password());
@@ -81,6 +89,7 @@ public class UsersResource {
     }
 
     @POST
+    @Needs(IdentityPermissions.USER_MANAGE)
     @Path("{id}/sign-out")
     public UserJson signOutEverywhere(@PathParam("id") String id) {
         desk.signOutEverywhere(id);

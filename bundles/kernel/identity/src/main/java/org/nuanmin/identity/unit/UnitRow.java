@@ -17,7 +17,7 @@ public record UnitRow(
     public static final Listing<UnitRow> LIST = Listing.of("identity.units", IdentityTexts.TEXTS, UnitRow::of)
             .permission(IdentityPermissions.UNIT_READ)
             .select("u.id, u.name, u.kind, u.parent_id, p.name AS parent_name")
-            .from("identity_unit u LEFT JOIN identity_unit p ON p.id = u.parent_id")
+            .from("portal_unit u LEFT JOIN portal_unit p ON p.id = u.parent_id")
             .key("u.id")
             .scope("u.id")
             .column("name", ColumnType.TEXT, "u.name", UnitRow::name, 1)

@@ -7,7 +7,7 @@ import org.nuanmin.portal.api.persistence.Database;
 
 /** The units in the database, with the closure that the views show. */
 final class UnitRows {
-    private static final String COLUMNS = "SELECT u.id, u.name, u.also, u.kind, u.parent_id FROM identity_unit u";
+    private static final String COLUMNS = "SELECT u.id, u.name, u.also, u.kind, u.parent_id FROM portal_unit u";
 
     private final Database database;
 
@@ -24,7 +24,7 @@ final class UnitRows {
     }
 
     Optional<Unit> named(String name, String below) {
-        String sql = COLUMNS + " JOIN identity_unit_scope s ON s.unit_id = u.id"
+        String sql = COLUMNS + " JOIN portal_unit_scope s ON s.unit_id = u.id"
                 + " WHERE (u.name = ? OR u.also = ?) AND s.ancestor_id = ? ORDER BY u.place, u.id";
         return one(sql, name, name, below);
     }
@@ -35,7 +35,7 @@ final class UnitRows {
     }
 
     boolean within(String unit, String ancestor) {
-        String sql = "SELECT unit_id FROM identity_unit_scope WHERE unit_id = ? AND ancestor_id = ?";
+        String sql = "SELECT unit_id FROM portal_unit_scope WHERE unit_id = ? AND ancestor_id = ?";
         return !database.rows(sql, row -> row.required("unit_id"), unit, ancestor)
                 .isEmpty();
     }
@@ -43,7 +43,7 @@ final class UnitRows {
     void add(Node node, int place) {
         Unit unit = node.unit();
         database.update(
-                "INSERT INTO identity_unit (id, name, also, kind, parent_id, place) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO portal_unit (id, name, also, kind, parent_id, place) VALUES (?, ?, ?, ?, ?, ?)",
                 unit.id(),
                 unit.name(),
                 node.also(),
@@ -56,12 +56,12 @@ final class UnitRows {
     private void close(Unit unit) {
         if (unit.parent() != null) {
             database.update(
-                    "INSERT INTO identity_unit_scope (ancestor_id, unit_id)"
-                            + " SELECT ancestor_id, CAST(? AS VARCHAR(60)) FROM identity_unit_scope WHERE unit_id = ?",
+                    "INSERT INTO portal_unit_scope (ancestor_id, unit_id)"
+                            + " SELECT ancestor_id, CAST(? AS VARCHAR(60)) FROM portal_unit_scope WHERE unit_id = ?",
                     unit.id(),
                     unit.parent());
         }
-        database.update("INSERT INTO identity_unit_scope (ancestor_id, unit_id) VALUES (?, ?)", unit.id(), unit.id());
+        database.update("INSERT INTO portal_unit_scope (ancestor_id, unit_id) VALUES (?, ?)", unit.id(), unit.id());
     }
 
     private Optional<Unit> one(String sql, Object... arguments) {

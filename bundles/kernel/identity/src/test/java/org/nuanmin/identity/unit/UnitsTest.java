@@ -156,6 +156,6 @@ class UnitsTest {
                         Roles.CLERK,
                         "wenyilu",
                         () -> portal.service(Listings.class)
-                                .page(UnitRow.LIST, ListQuery.FIRST.sortedBy("name; DROP TABLE identity_unit"))));
+                                .page(UnitRow.LIST, ListQuery.FIRST.sortedBy("name; DROP TABLE portal_unit"))));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.nuanmin.operations.OperationsDepartment;
 import org.nuanmin.operations.backup.BackupDesk;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Operator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +31,7 @@ public class BackupsResource {
     }
 
     @POST
+    @Needs(OperationsDepartment.BACKUP)
     @Operator
     public Response make(@NotNull @Valid BackupJson wish) {
         String made = desk.make(wish.directory()).toString();

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.operations.OperationsDepartment;
 import org.nuanmin.operations.module.ModuleDesk;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.module.Module;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Operator;
 import org.nuanmin.portal.api.text.Languages;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +38,7 @@ public class ModulesResource {
     }
 
     @GET
+    @Needs(OperationsDepartment.MODULES)
     @Operator
     public Page<ModuleJson> list(@Context HttpHeaders headers) {
         var all = desk.list().stream()
@@ -45,6 +48,7 @@ public class ModulesResource {
     }
 
     @GET
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}")
     @Operator
     public ModuleJson get(@PathParam("name") String name, @Context HttpHeaders headers) {
@@ -52,6 +56,7 @@ public class ModulesResource {
     }
 
     @POST
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}/start")
     @Operator
     public ModuleJson start(@PathParam("name") String name, @Context HttpHeaders headers) {
@@ -59,6 +64,7 @@ public class ModulesResource {
     }
 
     @POST
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}/stop")
     @Operator
     public ModuleJson stop(@PathParam("name") String name, @Context HttpHeaders headers) {
@@ -66,6 +72,7 @@ public class ModulesResource {
     }
 
     @POST
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}/remove")
     @Operator
     public ModuleJson remove(@PathParam("name") String name, @Context HttpHeaders headers) {
@@ -73,6 +80,7 @@ public class ModulesResource {
     }
 
     @POST
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}/install")
     @Operator
     public ModuleJson install(
@@ -82,6 +90,7 @@ public class ModulesResource {
 
     /** 200 when the new version runs; 202 when it is put in place in the background: ask for the module until it is no longer CHANGING. */
     @POST
+    @Needs(OperationsDepartment.MODULES)
     @Path("{name}/update")
     @Operator
     public Response update(

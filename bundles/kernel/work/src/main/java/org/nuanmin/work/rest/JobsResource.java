@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.nuanmin.portal.api.listing.BadQuery;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.text.Languages;
+import org.nuanmin.work.WorkPermissions;
 import org.nuanmin.work.WorkTexts;
 import org.nuanmin.work.job.ImportDesk;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +38,7 @@ public class JobsResource {
     }
 
     @GET
+    @Needs(WorkPermissions.JOBS)
     public Page<JobJson> jobs(
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size,
@@ -48,6 +51,7 @@ public class JobsResource {
     }
 
     @GET
+    @Needs(WorkPermissions.JOBS)
     @Path("{id}")
     public JobJson job(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
@@ -56,6 +60,7 @@ public class JobsResource {
 
     /** Stops it after the rows in hand; those stay. */
     @POST
+    @Needs(WorkPermissions.JOBS)
     @Path("{id}/cancel")
     public JobJson cancel(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.text.Languages;
+import org.nuanmin.work.WorkPermissions;
 import org.nuanmin.work.notice.NoticeBoard;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +36,7 @@ public class NoticesResource {
 
     /** The newest ones. */
     @GET
+    @Needs(WorkPermissions.NOTICES)
     public Page<NoticeJson> notices(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
@@ -45,6 +48,7 @@ public class NoticesResource {
     }
 
     @POST
+    @Needs(WorkPermissions.NOTICES)
     @Path("{id}/read")
     public void read(@PathParam("id") String id) {
         board.read(id);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The unit tree. In SQL: the read-only views {@code portal_unit (id, name, kind, parent_id)} and
- * {@code portal_unit_scope (ancestor_id, unit_id)}, the closure in which each unit is also its own ancestor.
+ * The unit tree. In SQL, for everyone to join and for its owner alone to write: {@code portal_unit (id, name, kind, parent_id)}
+ * and {@code portal_unit_scope (ancestor_id, unit_id)}, the closure in which each unit is also its own ancestor.
  */
 @ProviderType
 public interface Units {
