@@ -90,7 +90,6 @@ class ModuleLifeTest {
                 assertTrue(seconds(updated) < 10, () -> part + " was whole again after " + seconds(updated) + " s");
             }
             load.close();
-            System.out.println(load.acknowledged() + " stored, " + load.told() + " told to come again");
             assertEquals(List.of(), load.bad());
             assertEquals(load.acknowledged(), load.stored());
         }
