@@ -10,11 +10,15 @@ import org.apache.derby.shared.common.error.DerbySQLIntegrityConstraintViolation
 /** What only Derby does. */
 final class Derby {
     private static final String LOG = "derby.stream.error.file";
+    private static final String CROSSED = "derby.locks.deadlockTimeout";
+    /** Derby's own is 20. */
+    private static final String CROSSED_SECONDS = "3";
 
     private Derby() {}
 
     static Connection connect(String url, Properties login) throws SQLException {
         logBeside(url);
+        lookForDeadlocksSoon();
         Connection connection = new EmbeddedDriver().connect(url, login);
         makeParser(connection);
         return connection;
@@ -25,6 +29,13 @@ final class Derby {
         String place = withoutOptions(url).substring("jdbc:derby:".length());
         if (System.getProperty(LOG) == null && !place.contains(":")) {
             System.setProperty(LOG, place + ".log");
+        }
+    }
+
+    /** After so many seconds a waiting transaction looks whether somebody waits for it in turn. */
+    private static void lookForDeadlocksSoon() {
+        if (System.getProperty(CROSSED) == null) {
+            System.setProperty(CROSSED, CROSSED_SECONDS);
         }
     }
 

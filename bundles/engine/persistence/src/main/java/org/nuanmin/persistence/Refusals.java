@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Problem;
+import org.nuanmin.portal.api.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +17,11 @@ final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String CONSTRAINT = "23";
     private static final String VALUE = "22";
+    /** Two transactions wait for each other, or one has waited too long: both databases, then PostgreSQL alone. */
+    private static final Set<String> CROSSED = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+
+    private static final int CROSSED_RETRY_SECONDS = 1;
+    private static final Texts TEXTS = Texts.of(Refusals.class, "persistence");
     /** Changing rows or tables over a connection that only reads: PostgreSQL, Derby, Derby. */
     private static final Set<String> CLOSED = Set.of("25006", "25502", "25503");
 
@@ -54,6 +61,10 @@ final class Refusals {
         }
         if (CLOSED.contains(state)) {
             return space.refusal();
+        }
+        if (CROSSED.contains(state)) {
+            LOG.warn("Changes of several people crossed, one is told to come again", refusal);
+            return new NotNow(TEXTS.message("persistence.crossed"), CROSSED_RETRY_SECONDS);
         }
         if (state.startsWith(CONSTRAINT)) {
             String name = name(refusal);

@@ -2,14 +2,18 @@ package org.nuanmin.persistence;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotNow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -141,6 +145,50 @@ class NodeTest {
             for (Throwable each = refused; each != null; each = each.getCause()) {
                 assertFalse(String.valueOf(each.getMessage()).contains("6222"), each.getMessage());
             }
+        }
+    }
+
+    @Test
+    void of_two_who_wait_for_each_other_one_is_stored_and_the_other_is_told_to_come_again_within_seconds()
+            throws Exception {
+        try (Node node = node("crossed")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            sell(shop, "first");
+            sell(shop, "second");
+            var both = new CyclicBarrier(2);
+            var people = Executors.newFixedThreadPool(2);
+            var ends = List.of(
+                    people.submit(() -> reword(shop, both, "first", "second")),
+                    people.submit(() -> reword(shop, both, "second", "first")));
+            int stored = 0;
+            for (var end : ends) {
+                stored += end.get(15, TimeUnit.SECONDS) ? 1 : 0;
+            }
+            people.shutdown();
+            assertEquals(1, stored);
+        }
+    }
+
+    /** Whether it was stored; told to come again otherwise. */
+    private static boolean reword(Database shop, CyclicBarrier both, String one, String other) {
+        try {
+            shop.write(() -> {
+                shop.update("UPDATE shop_sale SET words = 'paid' WHERE id = ?", one);
+                meet(both);
+                shop.update("UPDATE shop_sale SET words = 'paid' WHERE id = ?", other);
+            });
+            return true;
+        } catch (NotNow comeAgain) {
+            assertEquals(1, comeAgain.retryAfterSeconds());
+            return false;
+        }
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

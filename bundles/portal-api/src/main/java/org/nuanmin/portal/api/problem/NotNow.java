@@ -2,7 +2,7 @@ package org.nuanmin.portal.api.problem;
 
 import org.nuanmin.portal.api.text.Message;
 
-/** The portal as a whole can't do this for a while, though it was asked rightly, such as 只读 for a full disk (503). */
+/** The portal can't do this for a while, though it was asked rightly: 只读 for a full disk, changes that crossed (503). */
 public final class NotNow extends Problem {
     private static final long serialVersionUID = 1L;
 
