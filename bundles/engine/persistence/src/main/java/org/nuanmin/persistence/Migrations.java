@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.logging.LogFactory;
+import org.nuanmin.portal.api.service.JoinedClassLoader;
 
 /** Runs a bundle's db/{module}/V*.sql with a history table of its own. */
 final class Migrations {

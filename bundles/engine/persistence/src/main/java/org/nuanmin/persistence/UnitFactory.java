@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.Session;
+import org.nuanmin.portal.api.service.JoinedClassLoader;
 
 /** Migrates a bundle's tables and opens its persistence unit. */
 final class UnitFactory {

@@ -10,6 +10,7 @@ import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
 import org.apache.cxf.transport.http.DestinationRegistry;
+import org.nuanmin.portal.api.service.JoinedClassLoader;
 
 /** CXF brings no OSGi activator any more: this is its bus, with a loader over the CXF bundles it is made of. */
 final class CxfBus {

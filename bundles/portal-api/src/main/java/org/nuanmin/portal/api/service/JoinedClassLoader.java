@@ -1,4 +1,4 @@
-package org.nuanmin.rest.cxf;
+package org.nuanmin.portal.api.service;
 
 import java.io.IOException;
 import java.net.URL;
@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Several bundles seen as one class path, first come first served. */
-final class JoinedClassLoader extends ClassLoader {
+/**
+ * Several bundles seen as one class path, first come first served: for a library that looks for its parts by name through
+ * one class loader.
+ */
+public final class JoinedClassLoader extends ClassLoader {
     private final List<ClassLoader> parts;
 
-    JoinedClassLoader(ClassLoader... parts) {
+    /** @param parts asked in this order, after the platform's own classes */
+    public JoinedClassLoader(ClassLoader... parts) {
         super(ClassLoader.getPlatformClassLoader());
         this.parts = List.of(parts);
     }
@@ -23,15 +28,15 @@ final class JoinedClassLoader extends ClassLoader {
         for (ClassLoader part : parts) {
             try {
                 return part.loadClass(name);
-            } catch (ClassNotFoundException notInThisPart) {
-                continue;
+            } catch (ClassNotFoundException notThere) {
+                // the next part may know it
             }
         }
         throw new ClassNotFoundException(name);
     }
 
     @Override
-    protected URL findResource(String name) {
+    protected @Nullable URL findResource(String name) {
         return parts.stream()
                 .map(part -> part.getResource(name))
                 .filter(Objects::nonNull)
