@@ -15,38 +15,50 @@ import org.nuanmin.portal.api.problem.RuleBroken;
 /** The installation's folder of archives. A name that would lead out of it names nothing. */
 final class Archives {
     /** An archive that says of itself what it is. */
-    record Archive(Path file, String symbolicName, String version, String kind) {}
+    record Archive(String symbolicName, String version, String kind) {}
 
     /** An archive as it was checked; what changes in the folder later changes nothing here. */
     record Approved(Archive archive, byte[] bytes) {}
 
+    /** How an archive is taken out of the folder, where others may write at the same time. */
+    interface Copies {
+        void copy(Path from, Path to) throws IOException;
+    }
+
     private final Path folder;
     private final Publishers publishers;
+    private final Copies copies;
 
     Archives(Path folder, Publishers publishers) {
+        this(folder, publishers, (from, to) -> Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    Archives(Path folder, Publishers publishers, Copies copies) {
         this.folder = folder.toAbsolutePath().normalize();
         this.publishers = publishers;
+        this.copies = copies;
     }
 
     /** The archive that is meant for a module, checked: it lies here, carries this module's name and a known signature. */
     Approved of(String module, String symbolicName, @Nullable String file) {
         String name = file == null ? module + ".jar" : file;
         Path path = folder.resolve(name.matches("[A-Za-z0-9][A-Za-z0-9._+-]*\\.jar") ? name : "-");
-        Archive archive = Files.isRegularFile(path) && inside(path)
-                ? read(path).orElseThrow(() -> RuleBroken.of(Words.say("archive.unreadable", name)))
-                : missing(name);
-        if (!archive.symbolicName.equals(symbolicName)) {
-            throw RuleBroken.of(Words.say("archive.other", name, archive.symbolicName, symbolicName));
+        if (!Files.isRegularFile(path) || !inside(path)) {
+            throw RuleBroken.of(Words.say("archive.missing", name));
         }
-        return approved(name, archive);
+        return approved(name, path, symbolicName);
     }
 
-    /** Checks a copy of its own, and hands out what it checked. */
-    private Approved approved(String name, Archive archive) {
+    /** Checks a copy of its own, what it says of itself too, and hands out what it checked. */
+    private Approved approved(String name, Path lying, String symbolicName) {
         try {
             Path copy = Files.createTempFile("nuanmin-archive", ".jar");
             try {
-                Files.copy(archive.file, copy, StandardCopyOption.REPLACE_EXISTING);
+                copies.copy(lying, copy);
+                Archive archive = read(copy).orElseThrow(() -> RuleBroken.of(Words.say("archive.unreadable", name)));
+                if (!archive.symbolicName.equals(symbolicName)) {
+                    throw RuleBroken.of(Words.say("archive.other", name, archive.symbolicName, symbolicName));
+                }
                 publishers.mustKnow(name, Signature.signers(name, copy));
                 return new Approved(archive, Files.readAllBytes(copy));
             } finally {
@@ -55,10 +67,6 @@ final class Archives {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Archive missing(String name) {
-        throw RuleBroken.of(Words.say("archive.missing", name));
     }
 
     private boolean inside(Path path) {
@@ -93,7 +101,6 @@ final class Archives {
                 return Optional.empty();
             }
             return Optional.of(new Archive(
-                    file,
                     name.replaceAll(";.*", "").trim(),
                     text(manifest, "Bundle-Version"),
                     text(manifest, "Nuanmin-Kind")));

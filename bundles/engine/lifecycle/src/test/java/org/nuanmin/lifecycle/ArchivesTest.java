@@ -2,6 +2,7 @@ package org.nuanmin.lifecycle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,20 @@ class ArchivesTest {
         workshop.signed(workshop.archive("water.jar", CODE), builder);
         var refused = assertThrows(RuleBroken.class, () -> archives.of("fire", "org.nuanmin.fire", "water.jar"));
         assertTrue(refused.getMessage().contains("org.nuanmin.fire"), refused.getMessage());
+    }
+
+    @Test
+    void an_archive_that_is_exchanged_while_it_is_looked_at_is_the_one_that_is_checked() throws Exception {
+        Path jar = workshop.signed(workshop.archive("water.jar", CODE), builder);
+        Path other = workshop.signed(workshop.archive("fire.jar", "org.nuanmin.fire", CODE), builder);
+        archives = new Archives(folder.resolve("modules"), new Publishers(publishers), (from, to) -> {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(other, jar, StandardCopyOption.REPLACE_EXISTING);
+        });
+        byte[] before = Files.readAllBytes(jar);
+        assertArrayEquals(
+                before, archives.of("water", "org.nuanmin.water", null).bytes());
+        assertRefused("org.nuanmin.fire");
     }
 
     @Test

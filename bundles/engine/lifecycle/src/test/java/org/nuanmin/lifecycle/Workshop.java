@@ -53,10 +53,14 @@ final class Workshop {
 
     /** An unsigned archive of a department. */
     Path archive(String file, Map<String, String> entries) throws IOException {
+        return archive(file, "org.nuanmin.water", entries);
+    }
+
+    Path archive(String file, String symbolicName, Map<String, String> entries) throws IOException {
         var manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.putValue("Bundle-SymbolicName", "org.nuanmin.water");
+        main.putValue("Bundle-SymbolicName", symbolicName);
         main.putValue("Bundle-Version", "1.0.0");
         main.putValue("Nuanmin-Kind", "departments");
         Path jar = folder.resolve(file);
