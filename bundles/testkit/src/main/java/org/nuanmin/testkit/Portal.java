@@ -98,15 +98,26 @@ public final class Portal implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        container.stop();
-        database.drop();
+    public void close() {
+        end();
         try (var files = Files.walk(folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {
             throw new IllegalStateException("A test's folder could not be removed: " + folder, e);
+        }
+    }
+
+    private void end() {
+        try {
+            container.stop();
+            database.drop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("A test's portal was broken off while it ended", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("A test's portal did not end well", e);
         }
     }
 }

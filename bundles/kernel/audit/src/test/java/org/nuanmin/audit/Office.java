@@ -108,8 +108,13 @@ final class Office implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        trail.close();
-        sealer.close();
+    public void close() {
+        try {
+            trail.close();
+            sealer.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The audit was broken off while it closed", e);
+        }
     }
 }

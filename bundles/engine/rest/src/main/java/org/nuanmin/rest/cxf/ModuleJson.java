@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** JSON as a module reads and writes it: strict in types, because a guess about what was meant is a wrong entry later. */
@@ -27,9 +29,10 @@ final class ModuleJson {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
+        // a type cache of its own: all mappers share a static one otherwise, which keeps a removed module
+        LookupCache<Object, JavaType> types = new LRUMap<>(16, 200);
         return JsonMapper.builder(factory)
-                // a type cache of its own: all mappers share a static one otherwise, which keeps a removed module
-                .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(16, 200)))
+                .typeFactory(TypeFactory.defaultInstance().withCache(types))
                 .addModule(new JavaTimeModule())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -142,7 +142,7 @@ class IdentityViewsTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void the_security_administrator_gives_a_role_over_a_unit() {
         User user = someone();
         as(Roles.SECURITY_ADMIN, () -> {
