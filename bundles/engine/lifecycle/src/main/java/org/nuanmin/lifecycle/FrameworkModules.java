@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.module.BackgroundUpdate;
 import org.nuanmin.portal.api.module.Module;
 import org.nuanmin.portal.api.module.Modules;
 import org.nuanmin.portal.api.problem.RuleBroken;
@@ -37,11 +38,13 @@ public final class FrameworkModules implements Modules {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "nuanmin-module-life"));
     private final InstalledModules installed;
+    private final Listeners listeners;
 
     @Activate
     public FrameworkModules(BundleContext bundles, @Reference Activation activation, LifecycleSettings settings) {
         // the framework's own context: this bundle's would end while it updates itself
         this.bundles = bundles.getBundle(0).getBundleContext();
+        this.listeners = new Listeners(this.bundles);
         this.activation = activation;
         Path home = Path.of(System.getProperty("karaf.home", "."));
         this.archives =
@@ -148,18 +151,22 @@ public final class FrameworkModules implements Modules {
     }
 
     @Override
-    public Module updateLater(String name, @Nullable String file) {
+    public Module updateLater(BackgroundUpdate update, @Nullable String file) {
+        String name = update.module();
         Bundle bundle = installed.running(name);
         archives.of(name, bundle.getSymbolicName(), file);
         installed.changing(name);
         background.execute(() -> {
+            boolean alive = false;
             try {
                 update(name, file);
+                alive = true;
             } catch (RuntimeException e) {
                 LOG.warn("update of {} was not carried out: {}", name, e.getMessage());
             } finally {
                 installed.changed(name);
             }
+            listeners.tell(update, alive);
         });
         return installed.module(bundle);
     }

@@ -31,11 +31,12 @@ public interface Modules {
     Module update(String name, @Nullable String file);
 
     /**
-     * The same in the background, for bundles that the caller itself needs; {@link #get} tells how it went.
+     * The same in the background, for bundles that the caller itself needs; {@link #get} tells how it went, and each
+     * {@link UpdateListener} is told.
      *
      * @return the module in state CHANGING
      */
-    Module updateLater(String name, @Nullable String file);
+    Module updateLater(BackgroundUpdate update, @Nullable String file);
 
     /** Installs and starts a department's archive; when that fails nothing stays. */
     Module install(String name, @Nullable String file);
