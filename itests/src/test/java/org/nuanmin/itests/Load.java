@@ -82,6 +82,11 @@ final class Load implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** Asks no more; what was asked is answered then. */
+    void end() {
         on.set(false);
         try {
             for (Thread thread : threads) {

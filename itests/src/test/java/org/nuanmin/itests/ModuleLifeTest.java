@@ -63,7 +63,7 @@ class ModuleLifeTest {
             portal.command("module", "remove", "hr");
             portal.command("module", "install", "hr");
             assertEquals(before, stations());
-            probe.close();
+            probe.end();
             assertEquals(0, probe.failed(), () -> probe.good() + " good, last failure " + probe.last());
         }
     }
@@ -89,7 +89,7 @@ class ModuleLifeTest {
                 assertTrue(stations() > 0, "after the update of " + part);
                 assertTrue(seconds(updated) < 10, () -> part + " was whole again after " + seconds(updated) + " s");
             }
-            load.close();
+            load.end();
             assertEquals(List.of(), load.bad());
             assertEquals(load.acknowledged(), load.stored());
         }

@@ -28,6 +28,11 @@ final class Probe implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** Asks no more; what was asked is answered then. */
+    void end() {
         on.set(false);
         try {
             thread.join();

@@ -30,6 +30,7 @@ final class Sheets {
     private Sheets() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static byte[] of(List<String> headings, List<String>... rows) {
         return of(headings, List.of(rows));
     }
