@@ -109,6 +109,14 @@ public final class Rest {
         return send(json.isEmpty() ? request : request.header("Content-Type", "application/json"));
     }
 
+    /** A change based on what was read. */
+    Answer change(String path, String json, String etag) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     public Answer post(String path, Object body, String header, String value) {
         try {
             return send(request(path)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,24 @@ class StoryTest {
         String export = auditor.get("/api/v1/audit/export").must(200).body();
         assertTrue(portal.verified(export).contains("OK"));
         assertThrows(AssertionError.class, () -> portal.verified(export.replaceFirst("hr\\.", "xx.")));
+    }
+
+    @Test
+    void nobody_overwrites_what_someone_else_changed_meanwhile() {
+        Rest street = portal.as("street");
+        String path = "/api/v1/hr/stations/"
+                + station(street, "文艺路", "RUNNING").get("id").asText();
+        var read = street.get(path).must(200);
+        String seen = read.header("ETag");
+        assertEquals("\"" + read.json().get("edition").asText() + "\"", seen);
+        var first = street.change(path, "{\"address\":\"示例路 11 号\"}", seen).must(200);
+        assertNotEquals(seen, first.header("ETag"));
+        var late =
+                portal.as("hr").change(path, "{\"address\":\"示例路 12 号\"}", seen).must(412);
+        assertTrue(late.body().contains("已被他人修改"), late::body);
+        assertEquals(
+                "示例路 11 号", street.get(path).must(200).json().get("address").asText());
+        street.change(path, "{\"address\":\"示例路 12 号\"}", first.header("ETag")).must(200);
     }
 
     @Test

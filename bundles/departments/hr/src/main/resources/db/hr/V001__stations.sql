@@ -18,6 +18,7 @@ CREATE TABLE hr_station (
     opened_at TIMESTAMP,
     closed_at TIMESTAMP,
     close_reason VARCHAR(300) NOT NULL,
+    edition BIGINT NOT NULL,
     CONSTRAINT hr_station_live UNIQUE (live_unit),
     CONSTRAINT hr_station_state CHECK (state IN ('PLANNED', 'RUNNING', 'CLOSED'))
 );

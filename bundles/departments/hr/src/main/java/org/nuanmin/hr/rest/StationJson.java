@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.station.StationRow;
 import org.nuanmin.hr.station.StationState;
+import org.nuanmin.portal.api.rest.Tagged;
 
 /** A station. */
 public record StationJson(
@@ -18,7 +19,9 @@ public record StationJson(
         String phone,
         List<String> staff,
         @Nullable Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        long edition)
+        implements Tagged {
     static StationJson of(StationRow row) {
         return new StationJson(
                 row.id(),
@@ -31,6 +34,7 @@ public record StationJson(
                 row.phone(),
                 row.staff(),
                 row.openedAt(),
-                row.closedAt());
+                row.closedAt(),
+                row.edition());
     }
 }

@@ -2,6 +2,7 @@ package org.nuanmin.hr.rest;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.nuanmin.hr.station.StationListing;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.persistence.Edition;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
@@ -68,16 +71,22 @@ public final class StationsResource {
     @PUT
     @Needs(HrPermissions.STATION_MANAGE)
     @Path("{id}")
-    public StationJson put(@PathParam("id") String id, @Nullable StationChangeJson body) {
-        return change(id, body);
+    public StationJson put(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Edition seen,
+            @Nullable StationChangeJson body) {
+        return change(id, seen, body);
     }
 
     @PATCH
     @Needs(HrPermissions.STATION_MANAGE)
     @Path("{id}")
-    public StationJson change(@PathParam("id") String id, @Nullable StationChangeJson body) {
+    public StationJson change(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Edition seen,
+            @Nullable StationChangeJson body) {
         var change = body == null ? new StationChangeJson(null, null, null, null) : body;
-        desk.change(id, change::appliedTo);
+        desk.change(id, seen == null ? Edition.any() : seen, change::appliedTo);
         return get(id);
     }
 

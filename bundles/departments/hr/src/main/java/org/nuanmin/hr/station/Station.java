@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public class Station {
 
     @Column(name = "close_reason")
     private String closeReason;
+
+    @Version
+    private long edition;
 
     protected Station() {}
 
@@ -123,6 +127,10 @@ public class Station {
 
     public String id() {
         return id;
+    }
+
+    long edition() {
+        return edition;
     }
 
     public String unit() {

@@ -17,6 +17,7 @@ import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.persistence.Edition;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
@@ -91,9 +92,16 @@ public final class StationDesk {
         return stations.live(unit);
     }
 
-    /** Changes address, telephone, staff or name. */
-    public void change(String id, UnaryOperator<StationDetails> change) {
-        act(HrPermissions.STATION_MANAGE, id, station -> changeTo(station, change.apply(station.details())));
+    /**
+     * Changes address, telephone, staff or name.
+     *
+     * @param seen what the change is based on
+     */
+    public void change(String id, Edition seen, UnaryOperator<StationDetails> change) {
+        act(HrPermissions.STATION_MANAGE, id, station -> {
+            seen.mustBe(station.edition(), HrTexts.say("station.outdated", station.name()));
+            changeTo(station, change.apply(station.details()));
+        });
     }
 
     void changeTo(Station station, StationDetails details) {

@@ -10,7 +10,7 @@ public final class StationListing {
     public static final Listing<StationRow> LIST = Listing.of("hr.stations", HrTexts.TEXTS, StationRow::of)
             .permission(HrPermissions.STATION_READ)
             .select("s.id, s.name, s.unit_id, u.name AS unit_name, p.name AS street, s.state, s.address, s.phone,"
-                    + " s.staff, s.opened_at, s.closed_at, s.close_reason")
+                    + " s.staff, s.opened_at, s.closed_at, s.close_reason, s.edition")
             .from("hr_station s JOIN portal_unit u ON u.id = s.unit_id LEFT JOIN portal_unit p ON p.id = u.parent_id")
             .key("s.id")
             .scope("s.unit_id")

@@ -23,7 +23,8 @@ public record StationRow(
         List<String> staff,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        String closeReason) {
+        String closeReason,
+        long edition) {
     static StationRow of(Row row) {
         String staff = row.required("staff");
         String street = row.text("street");
@@ -39,7 +40,8 @@ public record StationRow(
                 staff.isEmpty() ? List.of() : List.of(staff.split(StationDetails.COMMA)),
                 row.instant("opened_at"),
                 row.instant("closed_at"),
-                row.required("close_reason"));
+                row.required("close_reason"),
+                row.number("edition"));
     }
 
     public String staffNames() {

@@ -10,6 +10,7 @@ import org.nuanmin.hr.station.StationRow;
 import org.nuanmin.hr.station.StationState;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
+import org.nuanmin.portal.api.persistence.Edition;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Empty;
@@ -106,7 +107,7 @@ public final class StationsView extends ListPage<StationRow> {
         var form = StationForm.of(row);
         new FormDialog(row.name(), Say.of("station.save"), form.form, () -> {
                     var details = form.details();
-                    screens.stations.change(row.id(), before -> details);
+                    screens.stations.change(row.id(), Edition.of(row.edition()), before -> details);
                     done("station.saved", details.name());
                 })
                 .open();

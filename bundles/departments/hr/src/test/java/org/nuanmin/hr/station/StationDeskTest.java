@@ -2,6 +2,7 @@ package org.nuanmin.hr.station;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,11 @@ import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.persistence.Edition;
 import org.nuanmin.portal.api.problem.FieldError;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.Outdated;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
@@ -53,12 +56,31 @@ class StationDeskTest {
                 refused.errors().stream().map(FieldError::field).toList());
         assertEquals(StationState.PLANNED, district.row(id).state());
         district.street(community, () -> {
-            desk.change(id, before -> District.complete());
+            desk.change(id, Edition.any(), before -> District.complete());
             desk.open(id);
             return id;
         });
         assertEquals(StationState.RUNNING, district.row(id).state());
         assertEquals(List.of("张三", "李四"), district.row(id).staff());
+    }
+
+    @Test
+    void nobody_overwrites_what_he_has_not_seen() {
+        Unit community = district.community(District.WENYILU);
+        String id = district.planned(community, District.bare());
+        Edition seen = Edition.of(district.row(id).edition());
+        district.street(community, () -> {
+            desk.change(id, seen, before -> District.complete());
+            return id;
+        });
+        var late = assertThrows(
+                Outdated.class,
+                () -> district.street(community, () -> {
+                    desk.change(id, seen, before -> District.bare());
+                    return id;
+                }));
+        assertTrue(late.words().in(Locale.CHINA).contains("已被他人修改"));
+        assertEquals("示例路 1 号", district.row(id).address());
     }
 
     @Test
@@ -68,7 +90,7 @@ class StationDeskTest {
         assertThrows(
                 RuleBroken.class,
                 () -> district.street(community, () -> {
-                    desk.change(id, before -> District.bare());
+                    desk.change(id, Edition.any(), before -> District.bare());
                     return id;
                 }));
         assertEquals("示例路 1 号", district.row(id).address());

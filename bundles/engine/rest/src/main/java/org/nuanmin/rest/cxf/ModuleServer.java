@@ -51,6 +51,7 @@ public final class ModuleServer {
                 new Authentication(operator),
                 new Rights(),
                 new ListQueries(),
+                new Etags(),
                 new Uploads()));
         return factory.create();
     }

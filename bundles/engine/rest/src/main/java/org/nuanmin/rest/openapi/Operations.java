@@ -123,7 +123,10 @@ final class Operations {
                     parameter("query", parameter.getAnnotation(QueryParam.class).value(), required && !usual, schema));
         } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
             parameters.add(parameter(
-                    "header", parameter.getAnnotation(HeaderParam.class).value(), required, schema));
+                    "header",
+                    parameter.getAnnotation(HeaderParam.class).value(),
+                    required,
+                    Schemas.map("type", "string")));
         } else if (parameter.getType() == ListQuery.class) {
             list(parameters);
         } else if (!parameter.isAnnotationPresent(Context.class)) {

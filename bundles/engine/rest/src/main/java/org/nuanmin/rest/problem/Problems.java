@@ -15,6 +15,7 @@ import org.nuanmin.portal.api.problem.FieldError;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.NotNow;
+import org.nuanmin.portal.api.problem.Outdated;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.rest.call.Words;
 
@@ -50,6 +51,8 @@ public final class Problems {
             return Optional.of(Problem.of(Kind.NOT_FOUND, missing.words()));
         } else if (thrown instanceof NotAllowed denied) {
             return Optional.of(Problem.of(Kind.NOT_ALLOWED, denied.words()));
+        } else if (thrown instanceof Outdated changed) {
+            return Optional.of(Problem.of(Kind.OUTDATED, changed.words()));
         } else if (thrown instanceof NotNow later) {
             return Optional.of(notNow(later));
         } else if (thrown instanceof RuleBroken broken) {

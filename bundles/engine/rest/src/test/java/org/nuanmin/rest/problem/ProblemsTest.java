@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.problem.FieldError;
 import org.nuanmin.portal.api.problem.NotAllowed;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.NotNow;
+import org.nuanmin.portal.api.problem.Outdated;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.text.Message;
 
@@ -39,6 +40,7 @@ class ProblemsTest {
                 409,
                 Problems.of(new ConstraintBroken("hr_station_unit", new Exception()))
                         .status());
+        assertEquals(412, Problems.of(new Outdated(WORDS)).status());
         assertEquals(401, Problems.of(new SignInRefused(WORDS, 0)).status());
         assertEquals(30, Problems.of(new SignInRefused(WORDS, 30)).retryAfter());
         assertEquals(503, Problems.of(new NotNow(WORDS, 30)).status());
