@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.hr.District;
 import org.nuanmin.hr.HrIndicators;
@@ -60,7 +61,11 @@ class RequestDeskTest {
     }
 
     private String take() {
-        return portal.as(Roles.CLERK, District.WENYILU, () -> desk.take(station, "水管漏水", PHONE));
+        return take(station);
+    }
+
+    private String take(String at) {
+        return portal.as(Roles.CLERK, District.WENYILU, () -> desk.take(at, "水管漏水", PHONE));
     }
 
     private Optional<RequestRow> seenFrom(String street, String id) {
@@ -201,16 +206,20 @@ class RequestDeskTest {
             clerk(() -> assertEquals(1, desk.steps(id).size()));
         }
         var both = new CyclicBarrier(2);
-        Callable<Integer> one = () -> portal.database("hr").write(() -> {
-            String id = take();
-            meet(both);
-            assertTrue(seenFrom(District.WENYILU, id).isPresent());
-            return portal.as(Roles.CLERK, District.WENYILU, () -> desk.steps(id))
-                    .size();
-        });
+        // each at his own station: one station's requests are taken one after another, as it may be closed meanwhile
+        String other = district.running(district.community(District.WENYILU));
+        Function<String, Callable<Integer>> clerk =
+                at -> () -> portal.database("hr").write(() -> {
+                    String id = take(at);
+                    meet(both);
+                    assertTrue(seenFrom(District.WENYILU, id).isPresent());
+                    return portal.as(Roles.CLERK, District.WENYILU, () -> desk.steps(id))
+                            .size();
+                });
         var clerks = Executors.newFixedThreadPool(2);
         try {
-            for (Future<Integer> steps : List.of(clerks.submit(one), clerks.submit(one))) {
+            for (Future<Integer> steps :
+                    List.of(clerks.submit(clerk.apply(station)), clerks.submit(clerk.apply(other)))) {
                 assertEquals(1, steps.get(15, TimeUnit.SECONDS));
             }
         } finally {
