@@ -16,6 +16,8 @@ import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Problem;
 import org.nuanmin.rest.call.Call;
 import org.nuanmin.rest.problem.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What someone who signed in tried at a method; kept in the audit when it is refused, without anything of what was sent.
@@ -24,6 +26,8 @@ import org.nuanmin.rest.problem.Problems;
  * @param object the id in the path, or empty
  */
 record Attempt(Call call, String httpMethod, String path, String object) {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
+
     static Optional<Attempt> of(Message message) {
         OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);
         Call call = Current.call(message);
@@ -46,16 +50,25 @@ record Attempt(Call call, String httpMethod, String path, String object) {
         if (status == 404 && object.isEmpty()) {
             return;
         }
-        call.as(() -> {
-            call.services()
-                    .trail()
-                    .note(
-                            "rest.refused",
-                            object,
-                            AuditTrail.Result.REFUSED,
-                            Map.of("method", httpMethod, "path", path, "status", Integer.toString(status)));
-            return Boolean.TRUE;
-        });
+        try {
+            call.outside(() -> call.as(() -> noted(status)));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The refusal of request {} is not in the audit",
+                    call.request().id(),
+                    e);
+        }
+    }
+
+    private boolean noted(int status) {
+        call.services()
+                .trail()
+                .note(
+                        "rest.refused",
+                        object,
+                        AuditTrail.Result.REFUSED,
+                        Map.of("method", httpMethod, "path", path, "status", Integer.toString(status)));
+        return true;
     }
 
     private static boolean refusal(Throwable thrown) {
