@@ -23,6 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Moves business time forward; never back. */
 @Component(service = ClockDesk.class)
 public final class ClockDesk {
+    /** Beyond it no table could store a date, and there is no way back. */
+    private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
+
     private final Identity identity;
     private final Clocks clocks;
     private final DemoClock clock;
@@ -52,6 +55,9 @@ public final class ClockDesk {
     Instant forward(@Nullable String to) {
         identity.require(DemoDepartment.CLOCK_MOVE);
         Instant wanted = instant(to == null ? "" : to.strip());
+        if (wanted.isAfter(LAST)) {
+            throw bad();
+        }
         database.write(() -> {
             clock.forward(wanted);
             audit.record("demo.clock.moved", "clock", Map.of("to", wanted.toString()));
@@ -73,8 +79,12 @@ public final class ClockDesk {
                     .atZone(Clocks.ZONE)
                     .toInstant();
         } catch (DateTimeException notATime) {
-            var words = DemoTexts.say("clock.bad");
-            throw RuleBroken.of(words, List.of(new FieldError("to", words)));
+            throw bad();
         }
+    }
+
+    private static RuleBroken bad() {
+        var words = DemoTexts.say("clock.bad");
+        return RuleBroken.of(words, List.of(new FieldError("to", words)));
     }
 }

@@ -107,6 +107,16 @@ class ImportTest {
     }
 
     @Test
+    void rows_that_another_thread_decided_meanwhile_are_decided_once() {
+        Job job = ended(start(Sheets.of(
+                        HEADINGS, row("Q1", "张", ""), row("Q2", "overtaken", ""), row("", "李", ""), row("Q4", "王", "")))
+                .id());
+        assertEquals(Job.State.DONE, job.state());
+        assertEquals(List.of("Q4"), parcels.stored());
+        assertEquals(List.of(2L, 1L, 1L), List.of(job.rows(), job.accepted(), job.rejected()));
+    }
+
+    @Test
     void a_dirty_workbook_is_taken_row_by_row_and_the_good_rows_stay() {
         Job job = ended(start(Sheets.of(
                         HEADINGS,

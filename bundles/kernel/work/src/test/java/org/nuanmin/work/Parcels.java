@@ -70,7 +70,11 @@ final class Parcels implements SheetImport {
                 : Taken.accepted();
     }
 
-    private static String cut(String text) {
+    private String cut(String text) {
+        if (text.startsWith("overtaken")) {
+            // as a thread that outlived an update of the bundle would have: the rows up to the third are decided
+            database.apart(() -> database.update("UPDATE work_job SET last_row = 3 WHERE last_row < 3"));
+        }
         if (text.equals("crash")) {
             throw new ConstraintBroken("made_for_this_test", new IllegalStateException());
         }

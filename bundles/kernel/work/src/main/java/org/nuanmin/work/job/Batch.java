@@ -102,14 +102,18 @@ final class Batch {
                 }
             }
             var tally = new JobRow.Tally(lines.size(), accepted, held, rejected);
-            jobs.advance(job, tally, lines.get(lines.size() - 1).number());
+            jobs.advance(
+                    job,
+                    tally,
+                    lines.get(0).number(),
+                    lines.get(lines.size() - 1).number());
         });
     }
 
     private void refuse(Line line, Taken taken) {
         database.write(() -> {
+            jobs.advance(job, new JobRow.Tally(1, 0, 0, 1), line.number(), line.number());
             faults.add(job, line.fault(taken));
-            jobs.advance(job, new JobRow.Tally(1, 0, 0, 1), line.number());
         });
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.work.Job;
+import org.nuanmin.work.WorkTexts;
 
 /** The jobs in their table. Each change names the state that it starts from, so that two hands never undo each other. */
 final class Jobs {
@@ -74,17 +76,26 @@ final class Jobs {
         database.update("UPDATE work_job SET state = 'CHECKING', total = ? WHERE id = ? AND " + LIVE, total, id);
     }
 
-    /** Rows were decided; in the transaction that stored them. */
-    void advance(String id, JobRow.Tally more, long lastRow) {
-        database.update(
+    /**
+     * Rows were decided, in the transaction that stored them.
+     *
+     * @param first of them by its number in the sheet; {@code last} likewise
+     * @throws NotNow when another thread has decided them meanwhile, such as one that outlived the update of this bundle
+     */
+    void advance(String id, JobRow.Tally more, long first, long last) {
+        int advanced = database.update(
                 "UPDATE work_job SET row_count = row_count + ?, accepted = accepted + ?, held = held + ?,"
-                        + " rejected = rejected + ?, last_row = ? WHERE id = ?",
+                        + " rejected = rejected + ?, last_row = ? WHERE id = ? AND last_row < ?",
                 more.rows(),
                 more.accepted(),
                 more.held(),
                 more.rejected(),
-                lastRow,
-                id);
+                last,
+                id,
+                first);
+        if (advanced != 1) {
+            throw new NotNow(WorkTexts.say("job.overtaken"), 3);
+        }
     }
 
     boolean cancel(String id) {
