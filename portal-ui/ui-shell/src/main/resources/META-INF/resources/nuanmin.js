@@ -24,6 +24,11 @@
     }
   });
 
+  /* Enter that ends the spelling of a Chinese word is for the word alone */
+  addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.isComposing) event.stopPropagation();
+  }, true);
+
   /* typed and not saved: the browser asks before it leaves */
   let leaving = false;
   addEventListener('beforeunload', event => {

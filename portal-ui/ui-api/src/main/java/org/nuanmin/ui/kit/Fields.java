@@ -25,8 +25,17 @@ public final class Fields {
         return field;
     }
 
-    /** Several lines, at most 1,000 characters. */
+    /** Several lines, at most 1,000 characters: Enter begins a new one, Ctrl with it does what the form is for. */
     public static TextArea lines(String label) {
+        TextArea field = note(label);
+        field.getElement()
+                .executeJs("this.addEventListener('keydown',"
+                        + " e => e.key === 'Enter' && !e.ctrlKey && e.stopPropagation())");
+        return field;
+    }
+
+    /** A remark, at most 1,000 characters: Enter does what the form is for, Shift with it begins a new line. */
+    public static TextArea note(String label) {
         TextArea field = new TextArea(label);
         field.setMaxLength(1000);
         field.setMinHeight("80px");

@@ -25,7 +25,10 @@ import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Filter;
 import org.nuanmin.portal.api.listing.Listing;
 
-/** A list's filters: search first, two more, the rest folded away. What is in force lies in a map, as in the address. */
+/**
+ * A list's filters: search first, two more, the rest folded away; on a phone all but the search lie behind one button
+ * that says how many are in force. What is in force lies in a map, as in the address.
+ */
 final class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int AT_HAND = 2;
@@ -33,6 +36,7 @@ final class FilterBar extends Div {
     private static final int MANY = 12;
 
     private static final int TYPING_PAUSE = 450;
+    private static final String OPEN = "data-open";
 
     private final transient Listing<?> listing;
     private final transient Units units;
@@ -41,6 +45,8 @@ final class FilterBar extends Div {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> setters = new LinkedHashMap<>();
     private final Div more = Parts.div("nm-filters nm-filters-more");
+    private final Button fold = new Button("", Parts.icon(VaadinIcon.SLIDERS));
+    private String atHand = "";
     private boolean showing;
 
     FilterBar(Listing<?> listing, Units units, BinaryOperator<String> choices, Consumer<Map<String, String>> changed) {
@@ -65,12 +71,38 @@ final class FilterBar extends Div {
         }
         if (!rest.isEmpty()) {
             rest.forEach(filter -> more.add(field(filter)));
-            more.setVisible(false);
             Button unfold = new Button(Words.kit("filter.more"), Parts.icon(VaadinIcon.SLIDERS));
+            unfold.addClassName("nm-filters-unfold");
             unfold.addClickListener(event -> unfold(unfold, !more.isVisible()));
             unfold(unfold, false);
             add(unfold, more);
         }
+        fold();
+    }
+
+    /** On a phone the first search and one button are all there is until it is pressed. */
+    private void fold() {
+        fold.addClassName("nm-filters-fold");
+        fold.addClickListener(event -> fold(!isOpen()));
+        fold.setVisible(setters.size() > 1);
+        boolean searched = getComponentCount() > 0 && getComponentAt(0) instanceof TextField;
+        if (searched) {
+            getComponentAt(0).addClassName("nm-filter-first");
+            atHand = setters.keySet().iterator().next();
+        }
+        addComponentAtIndex(searched ? 1 : 0, fold);
+        fold(false);
+    }
+
+    private boolean isOpen() {
+        return "true".equals(getElement().getAttribute(OPEN));
+    }
+
+    /** What the button of a phone does; on a wide screen it is not there. */
+    private void fold(boolean open) {
+        more.setVisible(open);
+        getElement().setAttribute(OPEN, String.valueOf(open));
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void unfold(Button button, boolean now) {
@@ -82,6 +114,9 @@ final class FilterBar extends Div {
     void show(Map<String, String> filters) {
         values.clear();
         values.putAll(filters);
+        long folded =
+                filters.keySet().stream().filter(name -> !name.equals(atHand)).count();
+        fold.setText(folded == 0 ? Words.kit("filter.all") : Words.kit("filter.folded", folded));
         showing = true;
         try {
             setters.forEach((name, setter) -> setter.accept(values.getOrDefault(name, "")));

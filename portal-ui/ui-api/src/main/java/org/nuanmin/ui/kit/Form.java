@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +99,22 @@ public final class Form extends Div {
         }
     }
 
+    /** Puts the cursor in the first empty field, or in the first one when all are filled in. */
+    public void focus() {
+        List<Component> empty = fields.values().stream()
+                .filter(field -> ((HasValue<?, ?>) field).isEmpty())
+                .toList();
+        focus(empty.isEmpty() ? fields.values() : empty);
+    }
+
+    /** A calendar is passed by: with the cursor it would open over the whole screen of a phone. */
+    private static void focus(Collection<Component> wanted) {
+        wanted.stream()
+                .filter(field -> field instanceof Focusable<?> && !(field instanceof DatePicker))
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
     /** Something was typed that is not saved. */
     public boolean isDirty() {
         return dirty;
@@ -144,16 +162,15 @@ public final class Form extends Div {
         });
         List<String> all = new ArrayList<>(others);
         if (atField.size() + others.size() >= SUMMARY_FROM) {
-            atField.forEach((name, words) -> all.add(label(fields.get(name)) + " · " + words));
+            atField.forEach((name, words) -> {
+                String label = label(fields.get(name));
+                all.add(words.contains(label) ? words : label + " · " + words);
+            });
         }
         if (!all.isEmpty()) {
             summary.add(new Note(Tone.STOP, body(all)));
         }
-        atField.keySet().stream().findFirst().ifPresent(name -> {
-            if (fields.get(name) instanceof Focusable<?> first) {
-                first.focus();
-            }
-        });
+        focus(atField.keySet().stream().map(fields::get).toList());
     }
 
     private static Component body(List<String> all) {

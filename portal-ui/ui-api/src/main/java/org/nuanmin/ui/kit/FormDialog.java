@@ -1,6 +1,7 @@
 package org.nuanmin.ui.kit;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
@@ -27,9 +28,16 @@ public final class FormDialog extends Dialog {
                 close();
             }
         });
-        go.addClickShortcut(Key.ENTER);
+        // a text area tells what was typed only when it loses the cursor
+        go.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(Parts.action(Words.kit("cancel"), this::leave), go);
         setCloseOnOutsideClick(false);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                form.focus();
+            }
+        });
         addDialogCloseActionListener(event -> leave());
     }
 

@@ -21,6 +21,11 @@ import org.nuanmin.portal.api.listing.Listing;
 final class ListGrid<T> extends Grid<T> {
     private static final long serialVersionUID = 1L;
     private static final int STAYS = 2;
+    /** Columns of a lower rank stand in the detail and in exports only. */
+    private static final int SHOWN = 6;
+    /** Texts of this rank and below are whole sentences or addresses. */
+    private static final int LONG = 5;
+
     private static final String ACTIONS = "actions";
 
     private final Map<String, org.nuanmin.portal.api.listing.Column<T>> shown = new LinkedHashMap<>();
@@ -37,6 +42,10 @@ final class ListGrid<T> extends Grid<T> {
             add(column, cells, first ? href : null);
             first = false;
         }
+        if (shown.values().stream().noneMatch(column -> column.type() == ColumnType.TEXT)) {
+            getColumns().get(0).setFlexGrow(1);
+        }
+        narrow(false);
     }
 
     private void add(
@@ -62,8 +71,12 @@ final class ListGrid<T> extends Grid<T> {
     private static <T> Renderer<T> renderer(
             org.nuanmin.portal.api.listing.Column<T> column, Cells<T> cells, @Nullable Function<T, String> href) {
         if (column.type() == ColumnType.STATE) {
-            return LitRenderer.<T>of("<span class='nm-badge' data-tone='${item.tone}'>${item.word}</span>")
-                    .withProperty("tone", row -> cells.tone(column, row).css())
+            String badge = "<span class='nm-badge' data-tone='${item.tone}'>${item.word}</span>";
+            LitRenderer<T> state = href == null
+                    ? LitRenderer.of(badge)
+                    : LitRenderer.<T>of("<a class='nm-row-link' href='${item.href}'>" + badge + "</a>")
+                            .withProperty("href", href::apply);
+            return state.withProperty("tone", row -> cells.tone(column, row).css())
                     .withProperty("word", row -> cells.text(column, row));
         }
         LitRenderer<T> text = href == null
@@ -73,9 +86,12 @@ final class ListGrid<T> extends Grid<T> {
         return text.withProperty("text", row -> cells.text(column, row));
     }
 
-    /** What a row is called gets most of the room: it is what a reader looks for. */
+    /** What a row is called gets most of the room: it is what a reader looks for; then what is long to read. */
     private int share(org.nuanmin.portal.api.listing.Column<T> column) {
-        return column.rank() == 1 && shown.isEmpty() ? 3 : 1;
+        if (column.rank() == 1 && shown.isEmpty()) {
+            return 3;
+        }
+        return column.rank() >= LONG ? 2 : 1;
     }
 
     private static String width(ColumnType type) {
@@ -85,7 +101,7 @@ final class ListGrid<T> extends Grid<T> {
             case MONEY -> "124px";
             case DATE -> "168px";
             case TIME -> "152px";
-            case STATE -> "104px";
+            case STATE -> "140px";
             case YES_NO -> "80px";
         };
     }
@@ -102,8 +118,8 @@ final class ListGrid<T> extends Grid<T> {
 
     /** A detail stands beside: columns of low rank go, state and actions stay. */
     void narrow(boolean now) {
-        shown.forEach((name, column) ->
-                getColumnByKey(name).setVisible(!now || column.rank() <= STAYS || column.type() == ColumnType.STATE));
+        shown.forEach((name, column) -> getColumnByKey(name)
+                .setVisible(column.rank() <= (now ? STAYS : SHOWN) || column.type() == ColumnType.STATE));
     }
 
     /** Shows by what the rows are sorted: a column's name, with "-" before it for descending. */

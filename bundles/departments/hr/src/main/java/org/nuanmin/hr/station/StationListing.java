@@ -16,7 +16,7 @@ public final class StationListing {
             .scope("s.unit_id")
             .column("name", ColumnType.TEXT, "s.name", StationRow::name, 1)
             .column("street", ColumnType.TEXT, "p.name", StationRow::street, 3)
-            .column("unitName", ColumnType.TEXT, "u.name", StationRow::unitName, 4)
+            .column("unitName", ColumnType.TEXT, "u.name", StationRow::unitName, 7)
             .column("state", ColumnType.STATE, "s.state", StationRow::state, 1)
             .column("address", ColumnType.TEXT, "s.address", StationRow::address, 5)
             .column("phone", ColumnType.TEXT, null, StationRow::phone, 3)

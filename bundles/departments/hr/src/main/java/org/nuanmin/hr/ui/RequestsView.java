@@ -127,7 +127,7 @@ public final class RequestsView extends ListPage<RequestRow> {
 
     private void step(RequestRow row, String verb) {
         var form = new Form();
-        TextArea note = form.wide("note", Fields.lines(Say.of("request.note." + row.state())));
+        TextArea note = form.wide("note", Fields.note(Say.of("request.note." + row.state())));
         new FormDialog(row.subject(), verb, form, () -> {
                     act(row, note.getValue());
                     Toast.done(Say.of("request.done", verb));
@@ -147,7 +147,7 @@ public final class RequestsView extends ListPage<RequestRow> {
     private void transfer(RequestRow row) {
         var form = new Form();
         ComboBox<Unit> unit = form.wide("unit", Fields.unit(Say.of("request.transfer.unit"), others(row)));
-        TextArea note = form.wide("note", Fields.lines(Say.of("field.note")));
+        TextArea note = form.wide("note", Fields.note(Say.of("field.note")));
         form.require("unit");
         new FormDialog(Say.of("request.transfer.title"), Say.of("request.transfer"), form, () -> {
                     screens.requests.transfer(row.id(), unit.getValue().id(), note.getValue());

@@ -30,7 +30,7 @@ public final class RosterView extends Page implements BeforeEnterObserver {
 
     private final transient HrScreens screens;
     private final StationChoice station;
-    private final Div tools = Parts.div("nm-filters");
+    private final Div tools = Parts.div("nm-filters nm-duty-tools");
     private final Div body = Parts.div("nm-stack");
     private transient @Nullable Week week;
 
@@ -38,8 +38,6 @@ public final class RosterView extends Page implements BeforeEnterObserver {
         super(Say.of("duty.title"), Say.of("duty.sentence"));
         this.screens = screens;
         station = new StationChoice(screens, LIVE);
-        station.setWidth("320px");
-        station.getStyle().set("max-width", "100%");
         station.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 go(week.at(event.getValue().id()));
@@ -73,9 +71,11 @@ public final class RosterView extends Page implements BeforeEnterObserver {
             return;
         }
         tools.add(
-                Parts.iconButton(VaadinIcon.ANGLE_LEFT, Say.of("duty.before"), () -> go(now.plusWeeks(-1))),
-                Parts.span("nm-strong", Say.of("duty.week", now.monday(), now.sunday())),
-                Parts.iconButton(VaadinIcon.ANGLE_RIGHT, Say.of("duty.after"), () -> go(now.plusWeeks(1))),
+                Parts.div(
+                        "nm-week-move",
+                        Parts.iconButton(VaadinIcon.ANGLE_LEFT, Say.of("duty.before"), () -> go(now.plusWeeks(-1))),
+                        Parts.span("nm-strong", Say.of("duty.week", now.monday(), now.sunday())),
+                        Parts.iconButton(VaadinIcon.ANGLE_RIGHT, Say.of("duty.after"), () -> go(now.plusWeeks(1)))),
                 Parts.quietLink("/app/hr/duty/print" + now.query(), Say.of("duty.print")));
         if (screens.identity.may(HrPermissions.DUTY_MANAGE, row.unit())) {
             tools.add(Parts.primary(Say.of("duty.add"), () -> ShiftForm.open(screens, row, now.monday(), this::show)));
@@ -83,10 +83,6 @@ public final class RosterView extends Page implements BeforeEnterObserver {
         List<Shift> shifts = screens.rosters.shifts(row.id(), now.monday(), now.sunday());
         List<Gap> gaps = screens.rosters.gaps(row.id(), now.monday(), now.sunday());
         Div days = Parts.div("nm-week");
-        days.getStyle()
-                .set("display", "grid")
-                .set("gap", "12px")
-                .set("grid-template-columns", "repeat(auto-fill, minmax(min(100%, 230px), 1fr))");
         now.days().forEach(day -> days.add(day(row, day, shifts, gaps)));
         body.add(days);
     }
@@ -97,13 +93,14 @@ public final class RosterView extends Page implements BeforeEnterObserver {
         if (open.isEmpty()) {
             return new Empty(VaadinIcon.CALENDAR_CLOCK, Say.of("duty.none"), Say.of("duty.none.hint"));
         }
-        var card = Parts.card(Say.of("duty.open", now.monday(), now.sunday()), null);
+        var card = Parts.card(
+                Say.of("duty.open"), Parts.span("nm-card-note", Say.of("duty.week", now.monday(), now.sunday())));
         open.entrySet().stream()
                 .sorted(Comparator.comparingInt(station -> -station.getValue().size()))
                 .forEach(station -> card.add(Parts.task(
                         String.valueOf(station.getValue().size()),
                         station.getKey().name(),
-                        first(station.getValue().get(0)),
+                        gaps(station.getValue()),
                         "",
                         false,
                         Parts.link(
@@ -111,9 +108,11 @@ public final class RosterView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static String first(Gap gap) {
+    private static String gaps(List<Gap> gaps) {
+        Gap gap = gaps.get(0);
         return Say.of(
                 "duty.open.first",
+                gaps.size(),
                 Formats.day(gap.day()),
                 gap.hours().from(),
                 gap.hours().to());
@@ -126,9 +125,19 @@ public final class RosterView extends Page implements BeforeEnterObserver {
                 : new Badge(Say.of("duty.gaps", open.size()), Tone.STOP);
         var card = Parts.card(Formats.day(day), badge);
         shifts.stream().filter(shift -> shift.hours().day().equals(day)).forEach(shift -> card.add(shift(row, shift)));
-        open.forEach(gap -> card.add(Parts.span(
-                "nm-late", Say.of("duty.gap", gap.hours().from(), gap.hours().to()))));
+        open.forEach(gap -> card.add(gap(row, gap)));
         return card;
+    }
+
+    private Component gap(StationRow row, Gap gap) {
+        String words = Say.of("duty.gap", gap.hours().from(), gap.hours().to());
+        Div line = Parts.div("nm-shift", Parts.span("nm-late nm-grow", words));
+        if (screens.identity.may(HrPermissions.DUTY_MANAGE, row.unit())) {
+            var fill = Parts.quiet(Say.of("duty.fill"), () -> ShiftForm.fill(screens, row, gap, this::show));
+            fill.setAriaLabel(Say.of("duty.fill") + " · " + Formats.day(gap.day()) + " " + words);
+            line.add(fill);
+        }
+        return line;
     }
 
     private Component shift(StationRow row, Shift shift) {
@@ -137,8 +146,7 @@ public final class RosterView extends Page implements BeforeEnterObserver {
                 "nm-grow nm-task-text",
                 Parts.span("nm-strong", hours + " " + shift.person()),
                 Parts.span("nm-card-note", shift.phone()));
-        Div line = Parts.div("nm-actions", who);
-        line.getStyle().set("align-items", "center").set("padding", "4px 0");
+        Div line = Parts.div("nm-shift", who);
         if (screens.identity.may(HrPermissions.DUTY_MANAGE, row.unit())) {
             String label = Say.of("duty.withdraw.of", shift.person(), hours);
             line.add(Parts.iconButton(VaadinIcon.CLOSE_SMALL, label, () -> withdraw(shift, label)));

@@ -3,6 +3,7 @@ package org.nuanmin.hr.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.nuanmin.hr.duty.Gap;
 import org.nuanmin.hr.duty.ShiftWish;
 import org.nuanmin.hr.station.StationRow;
 import org.nuanmin.ui.kit.Fields;
@@ -14,17 +15,29 @@ import org.nuanmin.ui.kit.Toast;
 final class ShiftForm {
     private ShiftForm() {}
 
-    static void open(HrScreens screens, StationRow station, LocalDate day, Runnable after) {
+    /** For a day of the week that begins with this one, today if it is one of them. */
+    static void open(HrScreens screens, StationRow station, LocalDate monday, Runnable after) {
+        LocalDate today = screens.clocks.today();
+        boolean now = today.isAfter(monday) && today.isBefore(monday.plusDays(7));
+        open(screens, station, now ? today : monday, "08:00", "20:00", after);
+    }
+
+    /** For the hours in which nobody is there. */
+    static void fill(HrScreens screens, StationRow station, Gap gap, Runnable after) {
+        open(screens, station, gap.day(), gap.hours().from(), gap.hours().to(), after);
+    }
+
+    private static void open(
+            HrScreens screens, StationRow station, LocalDate day, String start, String end, Runnable after) {
         var form = new Form();
         DatePicker on = form.wide("day", Fields.day(Say.of("field.day")));
         TextField from = form.add("from", Fields.text(Say.of("field.from")));
         TextField to = form.add("to", Fields.text(Say.of("field.to")));
         TextField person = form.add("person", Fields.text(Say.of("field.person")));
         TextField phone = form.add("phone", Fields.phone(Say.of("field.phone")));
-        LocalDate today = screens.clocks.today();
-        on.setValue(today.isAfter(day) && today.isBefore(day.plusDays(7)) ? today : day);
-        from.setValue("08:00");
-        to.setValue("20:00");
+        on.setValue(day);
+        from.setValue(start);
+        to.setValue(end);
         to.setHelperText(Say.of("duty.to.hint"));
         form.require("day", "from", "to", "person", "phone");
         new FormDialog(station.name(), Say.of("duty.add"), form, () -> {

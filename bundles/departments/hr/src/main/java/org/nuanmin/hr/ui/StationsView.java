@@ -95,7 +95,7 @@ public final class StationsView extends ListPage<StationRow> {
 
     private void close(StationRow row) {
         var form = new Form();
-        TextArea reason = form.wide("reason", Fields.lines(Say.of("field.reason")));
+        TextArea reason = form.wide("reason", Fields.note(Say.of("field.reason")));
         new FormDialog(Say.of("station.close.ask", row.name()), Say.of("station.close"), form, () -> {
                     screens.stations.close(row.id(), reason.getValue());
                     done("station.is-closed", row.name());

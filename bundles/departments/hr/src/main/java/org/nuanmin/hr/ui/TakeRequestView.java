@@ -1,5 +1,6 @@
 package org.nuanmin.hr.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +39,7 @@ public final class TakeRequestView extends Page implements BeforeEnterObserver {
         form.wide("contact", contact);
         form.require("station", "subject", "contact");
         var take = Parts.primary(Say.of("take.go"), () -> form.run(this::take));
+        take.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         var card = Parts.card(Say.of("take.card"), null, form, Parts.div("nm-go", take));
         card.getStyle().set("max-width", "640px");
         add(after, card);

@@ -39,7 +39,7 @@ public final class AuditListing {
                         ColumnType.TEXT,
                         "e.object_id",
                         stored -> stored.entry().object(),
-                        2)
+                        4)
                 .column(
                         "result",
                         ColumnType.STATE,
@@ -51,7 +51,7 @@ public final class AuditListing {
                         ColumnType.TEXT,
                         null,
                         stored -> stored.entry().address(),
-                        3)
+                        4)
                 .column("block", ColumnType.NUMBER, null, StoredEntry::block, 4)
                 .exact("object", "e.object_id");
         if (actions.isEmpty()) {

@@ -56,7 +56,7 @@ final class UnitBars {
         String unit = screens.units.find(each.getKey()).map(Unit::name).orElse(each.getKey());
         name.setText(unit);
         NativeTableCell bar = row.addDataCell();
-        bar.getStyle().set("width", "50%");
+        bar.addClassName("nm-c-unit");
         bar.add(Figures.bullet(part(each.getValue(), full), unit + " " + Formats.number(each.getValue())));
         NativeTableCell value = row.addDataCell();
         value.addClassName("nm-c-figures");
