@@ -3,6 +3,7 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Person implements AutoCloseable {
             () => {
               const clients = Object.values(window.Vaadin?.Flow?.clients || {});
               return clients.length > 0 && !clients.some(client => client.isActive?.())
-                && !document.querySelector('vaadin-grid[loading], .nm-skeleton')
-                && [...document.querySelectorAll('vaadin-virtual-list')].every(l => !l.items?.length || l.querySelector('.nm-row-card'))
-                && [...document.querySelectorAll('vaadin-grid')].every(g => !g.size || g.querySelector('vaadin-grid-cell-content .nm-row-link, vaadin-grid-cell-content .nm-badge')
+                && ![...document.querySelectorAll('vaadin-grid[loading], .nm-skeleton')].some(e => e.offsetParent)
+                && [...document.querySelectorAll('vaadin-virtual-list')].every(l => !l.items?.length || !l.offsetParent || l.querySelector('.nm-row-card'))
+                && [...document.querySelectorAll('vaadin-grid')].every(g => !g.size || !g.offsetParent || g.querySelector('vaadin-grid-cell-content .nm-row-link, vaadin-grid-cell-content .nm-badge')
                   || [...g.querySelectorAll('vaadin-grid-cell-content')].some(c => c.textContent.trim() && !c.querySelector('vaadin-grid-sorter')))
                 && document.fonts.status === 'loaded'
                 && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity);
@@ -31,6 +32,7 @@ final class Person implements AutoCloseable {
     private final String base;
     private final String account;
     private final Width width;
+    private final List<String> found = new ArrayList<>();
     private String shelf = "";
 
     Person(Page page, String base, String account, Width width) {
@@ -44,6 +46,12 @@ final class Person implements AutoCloseable {
     Person goes(String path) {
         page.navigate(base + path);
         return calm();
+    }
+
+    /** Loads a page anew until these words stand on it. */
+    Person comesUntilSeeing(String path, String words) {
+        page.waitForCondition(() -> goes(path).page.getByText(words).count() > 0);
+        return this;
     }
 
     /** Fills in the sign-in form and sends it, whatever comes of it. */
@@ -163,6 +171,75 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Types over what a field holds, key by key. */
+    Person writes(String label, String words) {
+        field(label).click();
+        return hits("ControlOrMeta+A").keys(words);
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
+    }
+
+    /** Types into what has the focus. */
+    Person keys(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
+    Person hits(String key) {
+        page.keyboard().press(key);
+        return calm();
+    }
+
+    /** Types part of a name into a field with choices and takes what it finds. */
+    Person chooses(String label, String words) {
+        field(label).click();
+        keys(words);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .waitFor();
+        return hits("ArrowDown").hits("Enter");
+    }
+
+    /** Finds in a list: with the key on a PC, by a tap on a phone. */
+    Person searches(String words) {
+        if (width == Width.WIDE) {
+            hits("/");
+        } else {
+            page.locator(".nm-filter-search").click();
+        }
+        keys(words);
+        page.waitForURL(address -> address.contains("query="));
+        return calm();
+    }
+
+    /** Sets one of a list's filters, which lie behind a button on a phone. */
+    Person filters(String label, String words) {
+        if (width == Width.PHONE) {
+            presses("筛选");
+        }
+        return chooses(label, words);
+    }
+
+    Person opensRow(String name) {
+        page.locator(".nm-row-link")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.locator(".nm-detail").waitFor();
+        return calm();
+    }
+
+    Person uploads(String button, String name, byte[] file) {
+        page.waitForFileChooser(() -> button(button).click())
+                .setFiles(new FilePayload(
+                        name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
+        return calm();
+    }
+
     Person sees(String words) {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))
@@ -198,6 +275,18 @@ final class Person implements AutoCloseable {
     List<String> looks(String screen) {
         picture(screen);
         return named(screen, Stream.concat(troubles.taken().stream(), Looks.of(page).stream()));
+    }
+
+    /** Looks in passing; what is wrong is told by {@link #findings()}. */
+    Person passes(String screen) {
+        found.addAll(looks(screen));
+        return this;
+    }
+
+    /** What was wrong with what was passed, and since then. */
+    List<String> findings() {
+        found.addAll(troubles.taken());
+        return List.copyOf(found);
     }
 
     /** Looks, and as someone with a screen reader too. */
