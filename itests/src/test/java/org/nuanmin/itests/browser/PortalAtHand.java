@@ -10,8 +10,7 @@ import org.nuanmin.itests.Installation;
 /** Gives a test its {@link Browser}: one installation and one Chromium for all browser tests, ended with the last. */
 final class PortalAtHand implements ParameterResolver {
     private static final class Shared implements AutoCloseable {
-        // an idle sign-in ends soon enough to be watched, and warns a minute before
-        final Installation portal = Installation.fresh("browser").with("org.nuanmin.identity", "idleMinutes = 2");
+        final Installation portal = Installation.fresh("browser");
         final Playwright driver = Chromium.driver();
         final Browser browser = new Browser(Chromium.launch(driver), portal.start());
 

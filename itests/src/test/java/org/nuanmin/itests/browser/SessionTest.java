@@ -25,6 +25,11 @@ class SessionTest {
                 .orElseThrow();
     }
 
+    /** Read by the running portal. */
+    private void idle(String minutes) {
+        browser.portal.with("org.nuanmin.identity", "idleMinutes = " + minutes);
+    }
+
     @Test
     void signing_in_gives_the_session_a_new_id() {
         try (Person clerk = browser.visitor("clerk", Width.WIDE)) {
@@ -66,12 +71,18 @@ class SessionTest {
 
     @Test
     void a_sign_in_that_is_left_alone_ends_and_says_so() {
+        idle("0.2");
         try (Person clerk = browser.visitor("clerk2", Width.WIDE)) {
-            clerk.signIn();
-            clerk.page.locator(".nm-idle").waitFor(Person.within(100));
+            clerk.comesUntilSeeing("/", "闲置 12 秒自动退出").signIn();
+            clerk.page.locator(".nm-idle").waitFor(Person.within(20));
             clerk.picture("idle-warning");
-            clerk.page.locator("input[type=password]").waitFor(Person.within(100));
+            clerk.page.locator("input[type=password]").waitFor(Person.within(20));
             clerk.calm().sees("闲置太久，已自动退出").picture("idle-ended");
+        } finally {
+            idle("15");
+        }
+        try (Person clerk = browser.visitor("clerk2", Width.WIDE)) {
+            clerk.comesUntilSeeing("/", "闲置 15 分钟自动退出");
         }
     }
 }

@@ -44,8 +44,8 @@ public final class IdentityRules {
         return Duration.ofMinutes(settings.addressMinutes());
     }
 
-    public int idleMinutes() {
-        return settings.idleMinutes();
+    public Duration idle() {
+        return Duration.ofSeconds(Math.round(settings.idleMinutes() * 60));
     }
 
     public Duration tokenLife() {
@@ -72,7 +72,7 @@ public final class IdentityRules {
 
         int addressMinutes() default 10;
 
-        int idleMinutes() default 15;
+        double idleMinutes() default 15;
 
         int tokenHours() default 12;
 

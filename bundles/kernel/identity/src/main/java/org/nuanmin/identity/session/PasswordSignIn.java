@@ -1,5 +1,6 @@
 package org.nuanmin.identity.session;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanmin.identity.IdentityRules;
@@ -128,7 +129,7 @@ public final class PasswordSignIn implements SignIn {
     }
 
     @Override
-    public int idleMinutes() {
-        return rules.idleMinutes();
+    public Duration idle() {
+        return rules.idle();
     }
 }

@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.identity;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,6 +28,6 @@ public interface SignIn {
     /** The caller signed out on screen; recorded. */
     void signedOut(User user);
 
-    /** Minutes without a click after which a session ends. */
-    int idleMinutes();
+    /** How long nobody may click before a session ends. */
+    Duration idle();
 }

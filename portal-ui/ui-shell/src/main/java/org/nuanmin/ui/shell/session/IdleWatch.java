@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = IdleWatch.class, immediate = true)
 public class IdleWatch {
     private static final Logger LOG = LoggerFactory.getLogger(IdleWatch.class);
-    private static final long EVERY_SECONDS = 10;
+    private static final long EVERY_SECONDS = 2;
     private static final long WARNING_MS = 60_000;
 
     private final SessionBridge sessions;
@@ -41,7 +41,7 @@ public class IdleWatch {
     private void look() {
         try {
             kernel.signInNow().ifPresent(signIn -> {
-                long idle = TimeUnit.MINUTES.toMillis(signIn.idleMinutes());
+                long idle = signIn.idle().toMillis();
                 sessions.all().forEach(session -> look((PortalSession) session, idle));
             });
         } catch (RuntimeException failed) {
@@ -54,27 +54,27 @@ public class IdleWatch {
         if (session.reader() == null) {
             return;
         }
-        boolean soon = untouched > idle - WARNING_MS;
+        boolean soon = untouched > idle - Math.min(WARNING_MS, idle / 2);
         if (untouched > idle) {
             session.access(() -> end(session));
         } else if (soon != session.warned()) {
             session.warned(soon);
-            session.access(() -> session.getUIs().forEach(soon ? IdleWatch::warn : IdleWatch::calm));
+            session.access(() -> session.getUIs().forEach(ui -> tell(ui, soon, idle - untouched)));
         }
     }
 
     /** In the browser alone: a server component would answer, and any answer is a request that keeps the session. */
-    private static void warn(UI ui) {
+    private static void tell(UI ui, boolean soon, long leftMs) {
+        if (!soon) {
+            ui.getPage().executeJs("window.nuanmin && nuanmin.calm()");
+            return;
+        }
         Locale language = ui.getLocale();
         ui.getPage()
                 .executeJs(
                         "window.nuanmin && nuanmin.warn($0, $1)",
-                        ShellTexts.TEXTS.get(language, "idle.warning"),
+                        ShellTexts.TEXTS.get(language, "idle.warning", TimeUnit.MILLISECONDS.toSeconds(leftMs)),
                         ShellTexts.TEXTS.get(language, "idle.stay"));
-    }
-
-    private static void calm(UI ui) {
-        ui.getPage().executeJs("window.nuanmin && nuanmin.calm()");
     }
 
     private static void end(VaadinSession session) {

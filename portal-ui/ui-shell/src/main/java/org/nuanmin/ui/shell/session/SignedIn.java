@@ -37,7 +37,7 @@ public class SignedIn {
         request.changeSessionId();
         session.setAttribute(USER, user.id());
         session.setAttribute(GENERATION, kernel.signIn().generation(user.id()));
-        session.setMaxInactiveInterval(kernel.signIn().idleMinutes() * 60);
+        session.setMaxInactiveInterval((int) kernel.signIn().idle().toSeconds());
         seen.put(session.getId(), new Seen(user, System.nanoTime()));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import org.nuanmin.portal.api.identity.SignInRefused;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.request.Request;
+import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.Note;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
@@ -46,7 +47,7 @@ public class SignInView extends Main implements AfterNavigationObserver {
     }
 
     private String idle() {
-        return Say.of("sign-in.idle", kernel.signIn().idleMinutes());
+        return Say.of("sign-in.idle", Formats.length(kernel.signIn().idle()));
     }
 
     @Override
