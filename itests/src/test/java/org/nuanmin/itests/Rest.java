@@ -89,7 +89,7 @@ public final class Rest {
         return send(request(path).header(header, value).GET());
     }
 
-    Answer upload(String path, String fileName, byte[] file) {
+    public Answer upload(String path, String fileName, byte[] file) {
         String boundary = "----nuanmin" + System.nanoTime();
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName

@@ -1,12 +1,15 @@
 package org.nuanmin.itests.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import org.nuanmin.itests.Installation;
 
 /** Where people come to the portal from; each has a window of his own, with cookies of its own. */
 final class Browser {
     private final com.microsoft.playwright.Browser chromium;
     final Installation portal;
+    private BrowserContext seat;
 
     Browser(com.microsoft.playwright.Browser chromium, Installation portal) {
         this.chromium = chromium;
@@ -24,8 +27,30 @@ final class Browser {
         return person;
     }
 
+    /** Someone who takes the seat of whoever sat there before: a browser that has loaded the portal's files already. */
+    Person takesSeat(String account) {
+        if (seat == null) {
+            seat = window(Width.WIDE);
+        }
+        seat.clearCookies();
+        seat.pages().forEach(Page::close);
+        Person person = person(seat.newPage(), account, Width.WIDE);
+        person.signIn();
+        return person;
+    }
+
     /** Someone who sees the sign-in page. */
     Person visitor(String account, Width width) {
+        return person(window(width).newPage(), account, width);
+    }
+
+    private Person person(Page page, String account, Width width) {
+        Person person = new Person(page, "http://127.0.0.1:" + portal.port(), account, width);
+        person.goes("/");
+        return person;
+    }
+
+    private BrowserContext window(Width width) {
         var window = chromium.newContext(new NewContextOptions()
                 .setViewportSize(width.px, width.high)
                 .setIsMobile(width == Width.PHONE)
@@ -33,8 +58,6 @@ final class Browser {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         window.setDefaultTimeout(20_000);
-        Person person = new Person(window.newPage(), "http://127.0.0.1:" + portal.port(), account, width);
-        person.goes("/");
-        return person;
+        return window;
     }
 }

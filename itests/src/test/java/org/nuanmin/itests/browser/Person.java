@@ -3,6 +3,7 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ final class Person implements AutoCloseable {
     final Troubles troubles;
     private final String base;
     private final String account;
-    private final Width width;
+    private Width width;
     private final List<String> found = new ArrayList<>();
     private String shelf = "";
+    private String language = "zh";
 
     Person(Page page, String base, String account, Width width) {
         this.page = page;
@@ -52,6 +54,25 @@ final class Person implements AutoCloseable {
     Person comesUntilSeeing(String path, String words) {
         page.waitForCondition(() -> goes(path).page.getByText(words).count() > 0);
         return this;
+    }
+
+    /** Goes on with a phone in the hand. */
+    Person takesPhone() {
+        width = Width.PHONE;
+        page.setViewportSize(width.px, width.high);
+        return calm();
+    }
+
+    /** Goes on in English. */
+    Person readsEnglish() {
+        page.context()
+                .addCookies(List.of(new Cookie("nuanmin-language", "en").setUrl(base)));
+        language = "en";
+        return goes("/");
+    }
+
+    boolean isEnglish() {
+        return language.equals("en");
     }
 
     /** Fills in the sign-in form and sends it, whatever comes of it. */
@@ -267,13 +288,17 @@ final class Person implements AutoCloseable {
     Person picture(String screen) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
-                        "target/screenshots", String.valueOf(width.px), account + "-" + shelf + screen + ".png")));
+                        "target/screenshots", String.valueOf(width.px), account + "-" + shelf + screen + (isEnglish() ? "-en" : "") + ".png")));
         return this;
     }
 
     /** Keeps a picture, and tells what is wrong with what is on it or went on behind it. */
     List<String> looks(String screen) {
-        picture(screen);
+        return picture(screen).glances(screen);
+    }
+
+    /** Looks without keeping a picture. */
+    List<String> glances(String screen) {
         return named(screen, Stream.concat(troubles.taken().stream(), Looks.of(page).stream()));
     }
 
@@ -297,12 +322,17 @@ final class Person implements AutoCloseable {
     }
 
     private List<String> named(String screen, Stream<String> findings) {
-        return findings.map(finding -> account + " " + width.px + " " + shelf + screen + " - " + finding)
+        return findings.map(finding -> account + " " + seat() + " " + shelf + screen + " - " + finding)
                 .toList();
     }
 
     String width() {
         return width.name();
+    }
+
+    /** Where he sits and how he reads: "WIDE zh". */
+    String seat() {
+        return width + " " + language;
     }
 
     @Override
