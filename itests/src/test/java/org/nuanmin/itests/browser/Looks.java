@@ -56,6 +56,9 @@ final class Looks {
         if (!sideways.isEmpty()) {
             findings.add(sideways);
         }
+        if ("en".equals(page.evaluate("() => document.documentElement.lang"))) {
+            findings.addAll(English.gaps(page, words(page)));
+        }
         words(page).stream().filter(Looks::isKey).forEach(words -> findings.add("a key is shown: " + words));
         return findings;
     }

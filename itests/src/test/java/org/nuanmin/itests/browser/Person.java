@@ -65,8 +65,7 @@ final class Person implements AutoCloseable {
 
     /** Goes on in English. */
     Person readsEnglish() {
-        page.context()
-                .addCookies(List.of(new Cookie("nuanmin-language", "en").setUrl(base)));
+        page.context().addCookies(List.of(new Cookie("nuanmin-language", "en").setUrl(base)));
         language = "en";
         return goes("/");
     }
@@ -288,7 +287,9 @@ final class Person implements AutoCloseable {
     Person picture(String screen) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
-                        "target/screenshots", String.valueOf(width.px), account + "-" + shelf + screen + (isEnglish() ? "-en" : "") + ".png")));
+                        "target/screenshots",
+                        String.valueOf(width.px),
+                        account + "-" + shelf + screen + (isEnglish() ? "-en" : "") + ".png")));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,14 @@ import java.util.stream.Stream;
  * opens the main form of each screen and sends it empty. Tells what was found wrong on the way.
  */
 final class Walk {
+    /** Rows of a list, whether they can be opened or not. */
+    private static final String ROWS =
+            "() => [...document.querySelectorAll('.nm-master vaadin-grid, .nm-master vaadin-virtual-list')]"
+                    + ".some(list => (list.size || list.items?.length) > 0)";
+
+    /** For barriers it is enough to look at each screen on a PC in Chinese and on a phone in English. */
+    private static final String NEITHER = "PHONE zh";
+
     private static final String LINKS = "main a[href], .nm-detail a[href]";
 
     private static final Set<String> FILTERS = Set.of("state", "unit", "query", "sort", "from", "to");
@@ -35,28 +44,53 @@ final class Walk {
         page = person.page;
     }
 
+    /** On every screen. */
     static List<String> of(Person person) {
         Walk walk = new Walk(person);
-        walk.everywhere();
+        walk.everywhere(address -> true);
         return walk.findings;
     }
 
-    private void everywhere() {
+    /** On those screens alone on which nobody has been yet with this width and language. */
+    static List<String> whereNobodyWas(Person person) {
+        Walk walk = new Walk(person);
+        walk.everywhere(walk::isNew);
+        return walk.findings;
+    }
+
+    private void everywhere(Predicate<String> wanted) {
         arrive();
-        person.opensOwnMenu();
-        look("account");
-        page.keyboard().press("Escape");
-        person.calm();
+        opens("account", person::opensOwnMenu);
+        opens("card", () -> page.keyboard().press("?"));
+        if (page.locator(".nm-bell:not([data-count=''])").count() > 0) {
+            opens("bell", () -> page.locator(".nm-bell").click());
+        }
         for (String entry : hrefs(page.locator(".nm-nav-link"))) {
-            if (seen.add(kind(entry))) {
+            if (wanted.test(entry) && seen.add(kind(entry))) {
                 person.opensMenu();
                 person.to(entry, page.locator(".nm-nav-link[href='" + entry + "']"));
                 arrive();
             }
         }
+        ahead.removeIf(address -> !wanted.test(address));
         while (!ahead.isEmpty()) {
             person.jumps(ahead.remove());
             arrive();
+        }
+    }
+
+    private boolean isNew(String address) {
+        return !EXAMINED.contains(person.seat() + name(address));
+    }
+
+    /** What lies over a page, the first time that anybody opens it so. */
+    private void opens(String name, Runnable opening) {
+        if (isNew(name)) {
+            opening.run();
+            person.calm();
+            look(name);
+            page.keyboard().press("Escape");
+            person.calm();
         }
     }
 
@@ -69,6 +103,15 @@ final class Walk {
         }
         if (page.locator(".nm-empty vaadin-icon[icon='vaadin:lock']").count() > 0) {
             findings.add(screen + " leads to a refusal");
+        }
+        boolean open = page.url().contains("open=");
+        if (open && page.locator(".nm-detail .nm-fact").count() == 0) {
+            findings.add(screen + " shows nothing of the row that was opened");
+        }
+        if (!open
+                && Boolean.TRUE.equals(page.evaluate(ROWS))
+                && page.locator(".nm-row-link").count() == 0) {
+            findings.add(screen + " has rows that open no detail");
         }
         if (look(screen)) {
             form(screen);
@@ -113,10 +156,16 @@ final class Walk {
         look(screen + "-errors");
     }
 
-    /** Whether it was the first of its kind at this width: only then its form is tried and barriers are looked for. */
+    /** Whether it was the first of its kind at this seat: only then its form is tried, and it is looked at closely. */
     private boolean look(String screen) {
-        boolean first = EXAMINED.add(person.width() + screen);
-        findings.addAll(first ? person.examines(screen) : person.looks(screen));
+        boolean first = EXAMINED.add(person.seat() + screen);
+        if (!first) {
+            findings.addAll(person.glances(screen));
+        } else if (person.seat().equals(NEITHER)) {
+            findings.addAll(person.looks(screen));
+        } else {
+            findings.addAll(person.examines(screen));
+        }
         return first;
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,12 +179,31 @@ public final class JobCard extends Div {
         download.addClassNames("nm-link-button", "nm-link-plain");
         download.setDownload(true);
         Div bar = Parts.div("nm-card-bar", new H2(Words.kit("job.errors")), download);
-        return new Div(bar, grid(job));
+        return new Div(bar, grid(job), cards(job));
+    }
+
+    /** The same on a phone, which has no room for the columns. */
+    private static VirtualList<RowError> cards(Job job) {
+        VirtualList<RowError> cards = new VirtualList<>();
+        cards.addClassNames("nm-cards", "nm-phone-only");
+        cards.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", Words.kit("job.errors"));
+        cards.setHeight(Math.min(job.errors().size(), 4) * 140 + "px");
+        cards.setRenderer(new ComponentRenderer<Component, RowError>(JobCard::card));
+        cards.setItems(job.errors());
+        return cards;
+    }
+
+    private static Div card(RowError error) {
+        String place = Words.kit("job.error.row") + " " + error.row() + " · " + error.column();
+        return Parts.div(
+                "nm-row-card",
+                Parts.div("nm-row-top", Parts.span("nm-row-name", place), value(error)),
+                Parts.span("nm-row-line", error.message()));
     }
 
     private static Grid<RowError> grid(Job job) {
         Grid<RowError> grid = new Grid<>();
-        grid.addClassName("nm-grid");
+        grid.addClassNames("nm-grid", "nm-wide-only");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAriaLabel(Words.kit("job.errors"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);

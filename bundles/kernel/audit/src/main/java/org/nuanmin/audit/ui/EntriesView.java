@@ -56,7 +56,9 @@ public final class EntriesView extends ListPage<StoredEntry> {
                         word("audit.entries.unit"),
                         units.find(entry.unit()).map(Unit::name).orElse(""))
                 .fact(word("audit.entries.address"), entry.address())
-                .fact(word("audit.entries.object"), entry.object())
+                .fact(
+                        word("audit.entries.object"),
+                        Parts.span("nm-hash", entry.object().isEmpty() ? "—" : entry.object()))
                 .fact(word("audit.entry.sealed"), sealed(stored))
                 .fact(word("audit.entry.request"), Parts.span("nm-hash", entry.requestId()))
                 .fact(word("audit.entry.id"), Parts.span("nm-hash", entry.id()));

@@ -1,0 +1,69 @@
+package org.nuanmin.itests.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stayed Chinese on a screen in English, names and other data apart. */
+final class English {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** Where the portal speaks itself, never the data. */
+    private static final String OWN_WORDS = """
+            () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
+                   '.nm-nav-head', '.nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
+              .flatMap(css => [...document.querySelectorAll(css)])
+              .map(e => e.innerText.trim())
+              .concat([...document.querySelectorAll('[placeholder]')].map(e => e.getAttribute('placeholder')))
+              .filter(words => words)""";
+
+    /** All that the portal says in Chinese, as it stands in the properties. */
+    private static final Set<String> SAID = inTheSources();
+
+    private English() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> gaps(Page page, List<String> words) {
+        List<String> gaps = new ArrayList<>();
+        words.stream().filter(SAID::contains).forEach(left -> gaps.add("stayed Chinese: " + left));
+        ((List<String>) page.evaluate(OWN_WORDS))
+                .stream()
+                        .filter(own -> HAN.matcher(own).find())
+                        .forEach(own -> gaps.add("Chinese where the portal speaks: " + own));
+        return gaps;
+    }
+
+    private static Set<String> inTheSources() {
+        Set<String> all = new HashSet<>();
+        for (Path folder : List.of(Path.of("../bundles"), Path.of("../portal-ui"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().matches(".*/src/main/.*_zh_CN\\.properties"))
+                        .forEach(file -> all.addAll(values(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        all.removeIf(words -> !HAN.matcher(words).find());
+        return all;
+    }
+
+    private static List<String> values(Path file) {
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames().stream().map(texts::getProperty).toList();
+    }
+}
