@@ -20,12 +20,15 @@ final class English {
 
     /** Where the portal speaks itself, never the data. */
     private static final String OWN_WORDS = """
-            () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
+            () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th:not(.nm-c-figures)', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
                    '.nm-nav-head', '.nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
               .flatMap(css => [...document.querySelectorAll(css)])
               .map(e => e.innerText.trim())
               .concat([...document.querySelectorAll('[placeholder]')].map(e => e.getAttribute('placeholder')))
               .filter(words => words)""";
+
+    /** Names of clauses, one of which is a screen's name too. */
+    private static final String NAMES = "() => [...document.querySelectorAll('.nm-clauses a')].map(e => e.innerText)";
 
     /** All that the portal says in Chinese, as it stands in the properties. */
     private static final Set<String> SAID = inTheSources();
@@ -35,7 +38,10 @@ final class English {
     @SuppressWarnings("unchecked")
     static List<String> gaps(Page page, List<String> words) {
         List<String> gaps = new ArrayList<>();
-        words.stream().filter(SAID::contains).forEach(left -> gaps.add("stayed Chinese: " + left));
+        List<String> names = (List<String>) page.evaluate(NAMES);
+        words.stream()
+                .filter(word -> SAID.contains(word) && !names.contains(word))
+                .forEach(left -> gaps.add("stayed Chinese: " + left));
         ((List<String>) page.evaluate(OWN_WORDS))
                 .stream()
                         .filter(own -> HAN.matcher(own).find())

@@ -104,6 +104,9 @@ final class Walk {
         if (page.locator(".nm-empty vaadin-icon[icon='vaadin:lock']").count() > 0) {
             findings.add(screen + " leads to a refusal");
         }
+        if (page.url().contains("/app/") && !page.title().contains(" · ")) {
+            findings.add(screen + " has no title of its own: " + page.title());
+        }
         boolean open = page.url().contains("open=");
         if (open && page.locator(".nm-detail .nm-fact").count() == 0) {
             findings.add(screen + " shows nothing of the row that was opened");

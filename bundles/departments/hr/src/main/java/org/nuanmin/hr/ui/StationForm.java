@@ -16,22 +16,28 @@ import org.nuanmin.ui.kit.Form;
 final class StationForm {
     final Form form = new Form();
     private final ComboBox<Unit> unit;
-    private final TextField name = form.wide("name", Fields.text(Say.of("field.name")));
-    private final TextField address = form.wide("address", Fields.text(Say.of("field.address")));
-    private final TextField phone = form.add("phone", Fields.phone(Say.of("field.phone")));
-    private final TextArea staff = form.add("staff", Fields.lines(Say.of("field.staff")));
+    private final TextField name;
+    private final TextField address;
+    private final TextField phone;
+    private final TextArea staff;
 
-    private StationForm(List<Unit> communities) {
+    private StationForm(List<Unit> communities, boolean planning) {
         unit = Fields.unit(Say.of("field.community"), communities);
+        if (planning) {
+            form.wide("unit", unit);
+            form.require("unit");
+        }
+        name = form.wide("name", Fields.text(Say.of("field.name")));
+        address = form.wide("address", Fields.text(Say.of("field.address")));
+        phone = form.add("phone", Fields.phone(Say.of("field.phone")));
+        staff = form.add("staff", Fields.lines(Say.of("field.staff")));
         staff.setHelperText(Say.of("station.staff.hint"));
         form.require("name");
     }
 
     /** For one that is to be planned. */
     static StationForm planning(List<Unit> communities) {
-        var made = new StationForm(communities);
-        made.form.wide("unit", made.unit);
-        made.form.require("unit");
+        var made = new StationForm(communities, true);
         made.unit.addValueChangeListener(event -> {
             if (event.getValue() != null && made.name.isEmpty()) {
                 made.name.setValue(Say.of("station.name.usual", event.getValue().name()));
@@ -42,7 +48,7 @@ final class StationForm {
 
     /** For one that is there. */
     static StationForm of(StationRow row) {
-        var made = new StationForm(List.of());
+        var made = new StationForm(List.of(), false);
         made.name.setValue(row.name());
         made.address.setValue(row.address());
         made.phone.setValue(row.phone());

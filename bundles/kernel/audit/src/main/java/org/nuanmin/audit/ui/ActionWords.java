@@ -1,5 +1,6 @@
 package org.nuanmin.audit.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.audit.trail.StoredEntry;
 import org.nuanmin.portal.api.audit.AuditWords;
+import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.Words;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = ActionWords.class)
 public final class ActionWords {
+    private static final String INSTANT = "\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z";
+
     /** Actions of the shell, which is no module of the kernel. */
     private static final String PORTAL = "portal";
 
@@ -69,6 +73,7 @@ public final class ActionWords {
                 Stream.of(value.split(","))
                         .map(filter -> find("audit.entries." + filter).orElse(filter))
                         .collect(Collectors.joining(" · "));
+            case "first", "last" -> value.matches(INSTANT) ? Formats.second(Instant.parse(value)) : value;
             default -> value;
         };
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -115,15 +116,17 @@ public class PortalFrame implements Frame {
 
     private void title(AfterNavigationEvent event) {
         var chain = event.getActiveChain();
-        if (!chain.isEmpty()) {
-            String brand = Say.of("brand");
-            UI.getCurrent()
-                    .getPage()
-                    .setTitle(departments
-                            .find(chain.get(0).getClass())
-                            .map(found -> Words.of(found.texts(), found.view().title()) + " · " + brand)
-                            .orElse(brand));
+        if (chain.isEmpty() || chain.get(0) instanceof HasDynamicTitle) {
+            return;
         }
+        String brand = Say.of("brand");
+        String words = departments
+                .find(chain.get(0).getClass())
+                .map(found -> Words.of(found.texts(), found.view().title()) + " · " + brand)
+                .orElse(brand);
+        // Flow gives a view without a title the application's own, after this
+        UI ui = UI.getCurrent();
+        ui.beforeClientResponse(ui, now -> ui.getPage().setTitle(words));
     }
 
     @Override
