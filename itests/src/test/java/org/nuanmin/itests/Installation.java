@@ -88,6 +88,12 @@ public final class Installation {
         return this;
     }
 
+    /** As a new version does that takes over the data: the container starts with what the distribution brings. */
+    Installation forgetBundles() {
+        sh(home, List.of("rm", "-rf", "data/cache", "data/tmp"));
+        return this;
+    }
+
     public void stop() {
         command(2, "stop");
     }

@@ -145,14 +145,30 @@ class ModuleLifeTest {
     }
 
     @Test
-    void a_restart_and_a_backup_keep_everything() {
+    void a_restart_and_a_backup_keep_everything_and_a_new_build_which_departments_are_stopped_or_removed() {
         long before = stations();
         portal.command("backup", portal.home().resolve("copy").toString());
+        portal.command("module", "stop", "hr");
         portal.stop();
-        portal.start();
+        portal.forgetBundles().start();
+        assertEquals("STOPPED", state("hr"));
+        portal.command("module", "remove", "hr");
+        portal.kill();
+        portal.forgetBundles().start();
+        assertEquals("AVAILABLE", state("hr"));
+        portal.command("module", "install", "hr");
         assertEquals(before, stations());
         portal.kill();
         portal.start();
         assertEquals(before, stations());
+    }
+
+    private static String state(String module) {
+        return portal.as("sysadmin")
+                .get("/api/v1/operations/modules/" + module)
+                .must(200)
+                .json()
+                .get("state")
+                .asText();
     }
 }

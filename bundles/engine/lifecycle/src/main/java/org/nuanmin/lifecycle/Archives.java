@@ -69,6 +69,17 @@ final class Archives {
         }
     }
 
+    /** The content of an archive that was installed from here and is kept elsewhere, its signature checked once more. */
+    byte[] kept(String module, Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            publishers.mustKnow(module, Signature.signers(module, file));
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean inside(Path path) {
         try {
             return path.toRealPath().startsWith(folder.toRealPath());

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -27,8 +28,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One change at a time, under a lock; a new version is tried beside the old one first, and taken back when it does not live. */
-@Component(configurationPid = "org.nuanmin.lifecycle")
+// at once: what was stopped or removed before must not start with the others
+@Component(configurationPid = "org.nuanmin.lifecycle", immediate = true)
 public final class FrameworkModules implements Modules {
+    /** Of a bundle that no distribution brought. */
+    private static final String LOCATION = "nuanmin:";
+
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkModules.class);
 
     private final BundleContext bundles;
@@ -39,6 +44,7 @@ public final class FrameworkModules implements Modules {
             Executors.newSingleThreadExecutor(work -> new Thread(work, "nuanmin-module-life"));
     private final InstalledModules installed;
     private final Listeners listeners;
+    private final Wanted wanted;
 
     @Activate
     public FrameworkModules(BundleContext bundles, @Reference Activation activation, LifecycleSettings settings) {
@@ -51,6 +57,50 @@ public final class FrameworkModules implements Modules {
                 new Archives(home.resolve(settings.modules()), new Publishers(home.resolve(settings.publishers())));
         this.installed = new InstalledModules(this.bundles, activation, archives);
         this.patience = settings.patience();
+        this.wanted =
+                new Wanted(Path.of(System.getProperty("karaf.data", "data")).resolve("modules"));
+        wanted.names().forEach(this::restore);
+    }
+
+    /** As it was wanted before this start; what can't be brought back is told, and the others start. */
+    private void restore(String name) {
+        try {
+            Optional<Bundle> found = installed.find(name);
+            Optional<Wanted.State> state = wanted.state(name);
+            if (found.isEmpty() && state.filter(Wanted.State.REMOVED::equals).isEmpty()) {
+                bring(name, state.isEmpty());
+            } else if (found.isPresent()) {
+                keepAs(found.get(), name, state);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The module {} could not be put as it was before", name, e);
+        }
+    }
+
+    private void bring(String name, boolean start) {
+        Optional<Path> kept = wanted.archive(name);
+        if (kept.isPresent()) {
+            byte[] bytes = archives.kept(name, kept.get());
+            act(
+                    () -> {
+                        Bundle made = bundles.installBundle(LOCATION + name, new ByteArrayInputStream(bytes));
+                        if (start) {
+                            made.start();
+                        }
+                    },
+                    name);
+            RunningCopies.keep(bundles, name, bytes);
+            LOG.info("module {} was brought back", name);
+        }
+    }
+
+    private void keepAs(Bundle bundle, String name, Optional<Wanted.State> state) {
+        if (!bundle.getLocation().startsWith(LOCATION)) {
+            wanted.forget(name);
+        }
+        if (state.isPresent() && InstalledModules.kind(bundle).orElseThrow() == Module.Kind.DEPARTMENT) {
+            act(state.get() == Wanted.State.REMOVED ? bundle::uninstall : bundle::stop, name);
+        }
     }
 
     @Deactivate
@@ -84,12 +134,16 @@ public final class FrameworkModules implements Modules {
             activation.wrong(bundle, name, patience).ifPresent(problem -> {
                 throw RuleBroken.of(problem);
             });
+            wanted.running(name);
         });
     }
 
     @Override
     public Module stop(String name) {
-        return change(name, () -> act(() -> department(name).stop(), name));
+        return change(name, () -> {
+            act(() -> department(name).stop(), name);
+            wanted.stopped(name);
+        });
     }
 
     @Override
@@ -99,6 +153,7 @@ public final class FrameworkModules implements Modules {
                 () -> {
                     Bundle bundle = department(name);
                     act(bundle::uninstall, name);
+                    wanted.removed(name);
                     refresh(List.of(bundle));
                 },
                 () -> new Module(name, Module.Kind.DEPARTMENT, "", Module.State.AVAILABLE, null, null));
@@ -122,9 +177,10 @@ public final class FrameworkModules implements Modules {
     private void installChecked(String name, byte[] bytes) {
         Bundle[] made = new Bundle[1];
         try {
-            act(() -> made[0] = bundles.installBundle("nuanmin:" + name, new ByteArrayInputStream(bytes)), name);
+            act(() -> made[0] = bundles.installBundle(LOCATION + name, new ByteArrayInputStream(bytes)), name);
             alive(made[0], name);
             RunningCopies.keep(bundles, name, bytes);
+            wanted.installed(name, bytes);
         } catch (RuleBroken e) {
             if (made[0] != null) {
                 act(made[0]::uninstall, name);
@@ -147,6 +203,7 @@ public final class FrameworkModules implements Modules {
                 throw RuleBroken.of(Words.say("update.taken-back", name, e.words()));
             }
             RunningCopies.keep(bundles, name, next);
+            wanted.updated(name, next);
         });
     }
 

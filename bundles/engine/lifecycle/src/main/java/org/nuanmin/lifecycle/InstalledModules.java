@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.text.Message;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.BundleStartLevel;
 
 /** What is installed, what could be, how each of them is, and what last went wrong with it. */
 final class InstalledModules {
@@ -86,9 +87,16 @@ final class InstalledModules {
             return Module.State.CHANGING;
         }
         if (bundle.getState() != Bundle.ACTIVE) {
-            return bundle.getState() == Bundle.RESOLVED ? Module.State.STOPPED : Module.State.BROKEN;
+            return bundle.getState() == Bundle.RESOLVED || isNotWanted(bundle)
+                    ? Module.State.STOPPED
+                    : Module.State.BROKEN;
         }
         return activation.wrong(bundle, name, 0).isPresent() ? Module.State.BROKEN : Module.State.RUNNING;
+    }
+
+    /** Stopped on purpose, maybe before it was ever resolved. */
+    private static boolean isNotWanted(Bundle bundle) {
+        return !bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
     }
 
     static Optional<Module.Kind> kind(Bundle bundle) {
