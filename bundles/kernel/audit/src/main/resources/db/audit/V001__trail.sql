@@ -22,6 +22,7 @@ CREATE INDEX audit_entry_block ON audit_entry (block_no, happened);
 CREATE INDEX audit_entry_happened ON audit_entry (happened);
 CREATE INDEX audit_entry_object ON audit_entry (object_id, drawn DESC, id DESC);
 CREATE INDEX audit_entry_user ON audit_entry (username, drawn DESC, id DESC);
+CREATE INDEX audit_entry_action ON audit_entry (action, drawn DESC, id DESC);
 CREATE INDEX audit_entry_request ON audit_entry (request_id);
 
 CREATE TABLE audit_block (
