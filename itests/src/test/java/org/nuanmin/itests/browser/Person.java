@@ -327,10 +327,6 @@ final class Person implements AutoCloseable {
                 .toList();
     }
 
-    String width() {
-        return width.name();
-    }
-
     /** Where he sits and how he reads: "WIDE zh". */
     String seat() {
         return width + " " + language;
