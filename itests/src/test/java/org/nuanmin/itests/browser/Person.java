@@ -129,10 +129,12 @@ final class Person implements AutoCloseable {
     /** Follows an entry of the menu. */
     Person follows(String entry) {
         opensMenu();
-        page.locator(".nm-nav-link")
+        Locator link = page.locator(".nm-nav-link")
                 .filter(new Locator.FilterOptions().setHasText(entry))
-                .first()
-                .click();
+                .first();
+        String address = (String) link.evaluate("link => link.href");
+        link.click();
+        page.waitForURL(reached -> reached.startsWith(address));
         return calm();
     }
 
@@ -228,6 +230,7 @@ final class Person implements AutoCloseable {
     Person searches(String words) {
         if (width == Width.WIDE) {
             hits("/");
+            page.locator(".nm-filter-search input:focus").waitFor();
         } else {
             page.locator(".nm-filter-search").click();
         }

@@ -41,12 +41,35 @@ public final class Components {
         return missing;
     }
 
+    /** How many services of a kind our bundles are to provide by their components, whether they stand already or not. */
+    public long provided(Class<?> service) {
+        return bundles.all().stream()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .flatMap(bundle -> runtime.getComponentDescriptionDTOs(bundle).stream())
+                .filter(component -> Arrays.asList(component.serviceInterfaces).contains(service.getName()))
+                .count();
+    }
+
     private void components(Bundle bundle, List<String> missing) {
-        for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs(bundle)) {
+        var described = runtime.getComponentDescriptionDTOs(bundle);
+        if (described.size() < declared(bundle)) {
+            missing.add(bundle.getSymbolicName());
+        }
+        for (ComponentDescriptionDTO component : described) {
             if (awaitsSettings(component) || isMissing(component)) {
                 missing.add(component.name);
             }
         }
+    }
+
+    /** A bundle is active a moment before its components are read. */
+    private static long declared(Bundle bundle) {
+        String files = bundle.getHeaders("").get("Service-Component");
+        return files == null
+                ? 0
+                : Arrays.stream(files.split(","))
+                        .filter(file -> !file.isBlank())
+                        .count();
     }
 
     private boolean isMissing(ComponentDescriptionDTO component) {

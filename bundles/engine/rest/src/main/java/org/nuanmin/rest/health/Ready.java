@@ -95,6 +95,9 @@ public final class Ready {
         }
         var served = whiteboard.modules();
         expected.stream().filter(name -> !served.contains(name)).forEach(missing::add);
+        if (parts.size() < components.provided(Readiness.class)) {
+            missing.add("a part that is to tell when it is ready");
+        }
         parts.stream().filter(part -> !part.ready()).map(Readiness::part).forEach(missing::add);
         return missing;
     }
