@@ -1,6 +1,7 @@
 package org.nuanmin.hr.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -73,7 +74,7 @@ public final class StationsResource {
     @Path("{id}")
     public StationJson put(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Edition seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue(Edition.ANY) Edition seen,
             @Nullable StationChangeJson body) {
         return change(id, seen, body);
     }
@@ -83,10 +84,10 @@ public final class StationsResource {
     @Path("{id}")
     public StationJson change(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Edition seen,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue(Edition.ANY) Edition seen,
             @Nullable StationChangeJson body) {
         var change = body == null ? new StationChangeJson(null, null, null, null) : body;
-        desk.change(id, seen == null ? Edition.any() : seen, change::appliedTo);
+        desk.change(id, seen, change::appliedTo);
         return get(id);
     }
 

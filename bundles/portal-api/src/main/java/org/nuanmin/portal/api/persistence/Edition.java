@@ -14,6 +14,9 @@ import org.nuanmin.portal.api.text.Message;
  * @param number none: any edition will do
  */
 public record Edition(@Nullable Long number) {
+    /** {@code If-Match} for whatever it is now; what a resource takes for a caller who sends none. */
+    public static final String ANY = "*";
+
     private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,18})\"\\s*");
     private static final long NEVER = -1;
 
@@ -27,8 +30,8 @@ public record Edition(@Nullable Long number) {
     }
 
     /** The header {@code If-Match}; JAX-RS finds this by its name. A tag that was never given out fits no thing. */
-    public static Edition valueOf(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
+    public static Edition valueOf(String ifMatch) {
+        if (ifMatch.strip().equals(ANY)) {
             return any();
         }
         Matcher tag = TAG.matcher(ifMatch);
