@@ -17,12 +17,9 @@ class AttacksPageTest {
 
     @Test
     void each_test_that_the_page_names_is_there() throws IOException {
-        List<Path> sources;
-        try (Stream<Path> files = Files.walk(Path.of(".."))) {
-            sources = files.filter(file -> file.toString().matches(".*/src/test/java/.*Test\\.java"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .toList();
-        }
+        List<Path> sources = Stream.of("../bundles", "../portal-ui", "src")
+                .flatMap(folder -> tests(Path.of(folder)))
+                .toList();
         var page = Files.readString(Path.of("../docs/attacks.md"));
         List<String> missing = NAMED.matcher(page)
                 .results()
@@ -32,6 +29,14 @@ class AttacksPageTest {
                 .map(named -> named.group(1) + "." + named.group(2))
                 .toList();
         assertEquals(List.of(), missing);
+    }
+
+    private static Stream<Path> tests(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*src/test/java/.*Test\\.java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path source) {

@@ -49,6 +49,11 @@ public final class Portal implements AutoCloseable {
         return new Services(container.services()).all(type);
     }
 
+    /** Another bundle brings this service, until what is returned is run: it goes as when the bundle is stopped. */
+    public <T> Runnable brings(Class<T> contract, T service) {
+        return container.services().registerService(contract, service, null)::unregister;
+    }
+
     /** A module's own unit, such as {@code hr}'s. */
     public Database database(String module) {
         return new Services(container

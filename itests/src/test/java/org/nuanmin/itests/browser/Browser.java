@@ -3,6 +3,7 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.nuanmin.itests.Installation;
 
 /** Where people come to the portal from; each has a window of his own, with cookies of its own. */
@@ -55,6 +56,7 @@ final class Browser {
                 .setViewportSize(width.px, width.high)
                 .setIsMobile(width == Width.PHONE)
                 .setHasTouch(width == Width.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         window.setDefaultTimeout(20_000);

@@ -19,7 +19,10 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // one process draws for all windows: each further one takes a second of a small machine
+            "--process-per-site",
+            "--renderer-process-limit=1");
 
     private Chromium() {}
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ final class Person implements AutoCloseable {
                 && document.fonts.status === 'loaded'
                 && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity);
             }""";
+
+    /** Asked with each frame, the browser would draw all the time. */
+    private static final Page.WaitForFunctionOptions NOW_AND_THEN =
+            new Page.WaitForFunctionOptions().setPollingInterval(40);
 
     final Page page;
     final Troubles troubles;
@@ -60,6 +65,9 @@ final class Person implements AutoCloseable {
     Person takesPhone() {
         width = Width.PHONE;
         page.setViewportSize(width.px, width.high);
+        page.locator(".nm-master vaadin-grid")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return calm();
     }
 
@@ -122,7 +130,7 @@ final class Person implements AutoCloseable {
 
     /** Waits until nothing moves. */
     Person calm() {
-        page.waitForFunction(CALM);
+        page.waitForFunction(CALM, null, NOW_AND_THEN);
         return this;
     }
 

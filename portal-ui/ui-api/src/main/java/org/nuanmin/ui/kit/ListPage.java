@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,17 +143,10 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
         if (master.getComponentCount() == 0) {
             master.add(Parts.skeleton(10));
         }
-        ui.getPage().retrieveExtendedClientDetails(window -> arrange(isPhone(window.getWindowInnerWidth())));
-        Registration resizing =
-                ui.getPage().addBrowserWindowResizeListener(window -> arrange(isPhone(window.getWidth())));
-        addDetachListener(gone -> {
-            gone.unregisterListener();
-            resizing.remove();
-        });
+        Viewport.follow(this, event.getUI(), width -> arrange(isPhone(width)));
     }
 
     private void arrange(boolean onPhone) {

@@ -1,13 +1,8 @@
 package org.nuanmin.hr.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanmin.hr.HrPermissions;
@@ -25,6 +20,7 @@ import org.nuanmin.ui.kit.FormDialog;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.History;
 import org.nuanmin.ui.kit.ListPage;
+import org.nuanmin.ui.kit.Masked;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Toast;
 import org.nuanmin.ui.kit.Tone;
@@ -68,28 +64,11 @@ public final class RequestsView extends ListPage<RequestRow> {
         return drawer;
     }
 
-    private Component contact(RequestRow row) {
-        var shown = new Span(row.contact());
-        if (!screens.identity.may(HrPermissions.CONTACT_REVEAL, row.unit())) {
-            return shown;
-        }
-        var box = new Div(shown);
-        var eye = Parts.iconButton(VaadinIcon.EYE, Say.of("contact.reveal"), () -> reveal(row, shown));
-        eye.getStyle().set("margin", "-8px 0 -8px 4px");
-        box.add(eye);
-        return box;
-    }
-
-    private void reveal(RequestRow row, Span shown) {
-        var form = new Form();
-        TextField reason = form.wide("reason", Fields.text(Say.of("contact.reason")));
-        reason.setHelperText(Say.of("contact.recorded"));
-        form.require("reason");
-        new FormDialog(Say.of("contact.reveal"), Say.of("contact.reveal"), form, () -> {
-                    shown.setText(screens.requests.reveal(row.id(), reason.getValue()));
-                    Toast.done(Say.of("contact.recorded"));
-                })
-                .open();
+    private Masked contact(RequestRow row) {
+        return screens.identity.may(HrPermissions.CONTACT_REVEAL, row.unit())
+                ? new Masked(
+                        row.contact(), Say.of("contact.reveal"), reason -> screens.requests.reveal(row.id(), reason))
+                : new Masked(row.contact());
     }
 
     private History history(RequestRow row) {

@@ -19,8 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads lists by the caller's scope. */
 @Component
 public final class DatabaseListings implements Listings {
-    /** Derby sorts all that is left for each part, so that small ones would take the square of the rows' time. */
-    private static final int PART = 5000;
+    /** Rows read at once by what goes through a whole list. */
+    private static final int PART = 1000;
 
     private final DatabaseNode node;
     private final Database database;
@@ -41,8 +41,7 @@ public final class DatabaseListings implements Listings {
         return database.read(() -> {
             List<Placed<T>> found = query.next() == null
                     ? question.read(database, offset(query), query.size() + 1)
-                    : question.after(Cursor.of(query.next(), question.order().name()))
-                            .read(database, 0, query.size() + 1);
+                    : question.after(Cursor.of(query.next(), question.order().name()), database, query.size() + 1);
             var shown = found.subList(0, Math.min(found.size(), query.size()));
             String next = found.size() > shown.size()
                     ? shown.get(shown.size() - 1).place().text()
@@ -105,16 +104,13 @@ public final class DatabaseListings implements Listings {
     /** Part after part, so that no transaction stays open for as long as an export takes. */
     @Override
     public <T> void each(Listing<T> listing, ListQuery query, Consumer<T> row) {
-        var all = asked(listing, query);
-        var question = all;
-        while (true) {
-            var part = question;
-            var found = database.read(() -> part.read(database, 0, PART));
-            found.forEach(placed -> row.accept(placed.row()));
-            if (found.size() < PART) {
-                return;
-            }
-            question = all.after(found.get(found.size() - 1).place());
+        var question = asked(listing, query);
+        var part = database.read(() -> question.read(database, 0, PART));
+        part.forEach(placed -> row.accept(placed.row()));
+        while (part.size() == PART) {
+            Cursor last = part.get(PART - 1).place();
+            part = database.read(() -> question.after(last, database, PART));
+            part.forEach(placed -> row.accept(placed.row()));
         }
     }
 

@@ -41,20 +41,23 @@ record Order(String name, String sql, String key, boolean descending) {
         return sql.equals(key) ? key + way : sql + way + ", " + key + way;
     }
 
-    /** What comes after a row. */
-    Condition after(Cursor last) {
+    /**
+     * What comes after a row, in stretches one after the other: those beside it with a later key, those beyond it, those
+     * without a value. An index finds the begin of each; in one condition with OR it would find none.
+     */
+    List<Condition> after(Cursor last) {
         String beyond = descending ? " < ?" : " > ?";
         var laterKey = Condition.of(key + beyond, last.key());
         if (sql.equals(key)) {
-            return laterKey;
+            return List.of(laterKey);
         }
         Object value = last.value();
         if (value == null) {
-            var tied = Condition.of(sql + " IS NULL").and(laterKey);
-            return descending ? tied.or(Condition.of(sql + " IS NOT NULL")) : tied;
+            var beside = Condition.of(sql + " IS NULL").and(laterKey);
+            return descending ? List.of(beside, Condition.of(sql + " IS NOT NULL")) : List.of(beside);
         }
-        var tied = Condition.of(sql + " = ?", value).and(laterKey);
-        var later = Condition.of(sql + beyond, value).or(tied);
-        return descending ? later : later.or(Condition.of(sql + " IS NULL"));
+        var beside = Condition.of(sql + " = ?", value).and(laterKey);
+        var later = Condition.of(sql + beyond, value);
+        return descending ? List.of(beside, later) : List.of(beside, later, Condition.of(sql + " IS NULL"));
     }
 }

@@ -1,5 +1,6 @@
 package org.nuanmin.persistence.listing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.nuanmin.persistence.ResultRow;
@@ -11,15 +12,28 @@ record Question<T>(Listing<T> listing, Condition condition, Order order) {
     /** A row with its place, so that the following page can start there. */
     record Placed<T>(T row, Cursor place) {}
 
-    Question<T> after(Cursor last) {
-        return new Question<>(listing, condition.and(order.after(last)), order);
+    /**
+     * The list's own table is read first and the tables that it joins row by row: for a page that is always right, while
+     * Derby, which does not reckon with a page's size, would join and sort all rows. PostgreSQL reads a comment there.
+     */
+    private static final String OWN_TABLE_FIRST = " FROM --DERBY-PROPERTIES joinOrder=FIXED\n";
+
+    /** The rows that follow one, as far as a limit. */
+    List<Placed<T>> after(Cursor last, Database database, int limit) {
+        List<Placed<T>> found = new ArrayList<>();
+        for (Condition stretch : order.after(last)) {
+            if (found.size() < limit) {
+                var following = new Question<>(listing, condition.and(stretch), order);
+                found.addAll(following.read(database, 0, limit - found.size()));
+            }
+        }
+        return found;
     }
 
     List<Placed<T>> read(Database database, long offset, int limit) {
         String sql = "SELECT " + listing.select() + ", " + order.sql() + " AS nm_sort, " + listing.key()
-                + " AS nm_key FROM "
-                + listing.from() + " WHERE " + condition.sql() + " ORDER BY " + order.clause() + " OFFSET " + offset
-                + " ROWS FETCH NEXT " + limit + " ROWS ONLY";
+                + " AS nm_key" + OWN_TABLE_FIRST + listing.from() + " WHERE " + condition.sql() + " ORDER BY "
+                + order.clause() + " OFFSET " + offset + " ROWS FETCH NEXT " + limit + " ROWS ONLY";
         return database.rows(
                 sql,
                 row -> new Placed<>(listing.reader().read(row), place(ResultRow.of(row))),

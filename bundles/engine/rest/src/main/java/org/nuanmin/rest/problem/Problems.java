@@ -17,6 +17,7 @@ import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.NotNow;
 import org.nuanmin.portal.api.problem.Outdated;
 import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.problem.TooMany;
 import org.nuanmin.rest.call.Words;
 
 /** Which problem an exception is; whatever is not known is a failure of ours. */
@@ -54,7 +55,9 @@ public final class Problems {
         } else if (thrown instanceof Outdated changed) {
             return Optional.of(Problem.of(Kind.OUTDATED, changed.words()));
         } else if (thrown instanceof NotNow later) {
-            return Optional.of(notNow(later));
+            return Optional.of(later(Kind.NOT_NOW, later, later.retryAfterSeconds()));
+        } else if (thrown instanceof TooMany often) {
+            return Optional.of(later(Kind.TOO_MANY_TRIES, often, often.retryAfterSeconds()));
         } else if (thrown instanceof RuleBroken broken) {
             Kind kind = broken.isConflict() ? Kind.CONFLICT : Kind.RULE_BROKEN;
             return Optional.of(new Problem(kind, kind.status(), broken.words(), broken.errors(), 0));
@@ -66,8 +69,8 @@ public final class Problems {
         return thrown instanceof SignInRefused refused ? Optional.of(signIn(refused)) : query(thrown);
     }
 
-    private static Problem notNow(NotNow later) {
-        return new Problem(Kind.NOT_NOW, Kind.NOT_NOW.status(), later.words(), List.of(), later.retryAfterSeconds());
+    private static Problem later(Kind kind, org.nuanmin.portal.api.problem.Problem thrown, int seconds) {
+        return new Problem(kind, kind.status(), thrown.words(), List.of(), seconds);
     }
 
     private static Problem signIn(SignInRefused refused) {

@@ -48,7 +48,9 @@ final class GrantRecords {
         return !database.rows(sql, row -> row.required("id"), account).isEmpty();
     }
 
-    void withdraw(String grant, Instant now) {
-        database.update("UPDATE identity_grant SET kind = NULL, withdrawn_at = ? WHERE id = ?", now, grant);
+    /** Whether it still held. */
+    boolean withdraw(String grant, Instant now) {
+        String sql = "UPDATE identity_grant SET kind = NULL, withdrawn_at = ? WHERE id = ? AND kind IS NOT NULL";
+        return database.update(sql, now, grant) == 1;
     }
 }

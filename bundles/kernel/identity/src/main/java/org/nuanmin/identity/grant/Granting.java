@@ -102,14 +102,19 @@ public final class Granting {
 
     /** The account whose grant it is. */
     String holder(String grant) {
-        return database.read(() -> grants.accountOf(grant))
-                .orElseThrow(() -> new NotFound(IdentityTexts.message("grant.unknown")));
+        return database.read(() -> grants.accountOf(grant)).orElseThrow(Granting::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound(IdentityTexts.message("grant.unknown"));
     }
 
     void withdraw(String grant) {
         database.write(() -> {
             Account holder = accounts.forChange(holder(grant));
-            grants.withdraw(grant, clock.now());
+            if (!grants.withdraw(grant, clock.now())) {
+                throw unknown();
+            }
             if (!grants.hasAny(holder.id())) {
                 holder.become(Account.NONE);
             }

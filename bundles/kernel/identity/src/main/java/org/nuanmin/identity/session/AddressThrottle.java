@@ -1,13 +1,11 @@
 package org.nuanmin.identity.session;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.nuanmin.identity.IdentityRules;
 import org.nuanmin.identity.IdentityTexts;
 import org.nuanmin.identity.SteadyClock;
 import org.nuanmin.portal.api.identity.SignInRefused;
+import org.nuanmin.portal.api.service.Throttle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,9 +16,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = AddressThrottle.class)
 public final class AddressThrottle {
-    private static final int MOST_ADDRESSES = 20_000;
-
-    private final Map<String, Bucket> buckets = new HashMap<>();
+    private final Throttle failures = new Throttle();
     private final IdentityRules rules;
     private final SteadyClock clock;
 
@@ -31,24 +27,15 @@ public final class AddressThrottle {
     }
 
     /** @throws SignInRefused while the address has used up its failures, whatever is tried */
-    public synchronized void check(String address) {
-        Bucket bucket = buckets.get(address);
-        Duration wait = bucket == null ? Duration.ZERO : bucket.wait(clock.now(), each(), rules.addressFailures());
+    public void check(String address) {
+        Duration wait = failures.wait(address, clock.now(), rules.addressFailures(), rules.addressPeriod());
         if (!wait.isZero()) {
             int seconds = (int) wait.plusMillis(999).toSeconds();
             throw new SignInRefused(IdentityTexts.message("sign-in.address", seconds), seconds);
         }
     }
 
-    public synchronized void failed(String address) {
-        Instant now = clock.now();
-        if (buckets.size() >= MOST_ADDRESSES) {
-            buckets.values().removeIf(bucket -> bucket.isEmpty(now));
-        }
-        buckets.put(address, buckets.getOrDefault(address, new Bucket(now)).failed(now, each()));
-    }
-
-    private Duration each() {
-        return rules.addressPeriod().dividedBy(rules.addressFailures());
+    public void failed(String address) {
+        failures.count(address, clock.now(), rules.addressFailures(), rules.addressPeriod());
     }
 }

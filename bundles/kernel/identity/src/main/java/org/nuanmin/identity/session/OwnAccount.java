@@ -65,6 +65,9 @@ public final class OwnAccount {
         }
         database.write(() -> {
             Account account = accounts.forChange(id);
+            if (!account.password().equals(hash)) {
+                throw IdentityTexts.refused("current", "password.current");
+            }
             change.put(account, wanted, false);
             audit.record("identity.password.changed", id);
         });

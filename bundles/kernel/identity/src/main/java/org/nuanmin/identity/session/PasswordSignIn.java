@@ -56,9 +56,7 @@ public final class PasswordSignIn implements SignIn {
         Optional<Account> account = database.read(() -> accounts.named(username));
         boolean fits = account.map(known -> passwords.fits(password, known.password()))
                 .orElseGet(() -> passwords.fitsNobody(password));
-        return account.filter(known -> fits)
-                .flatMap(known -> admit(known.id()))
-                .orElseThrow(() -> refused(account, fits, address));
+        return account.filter(known -> fits).flatMap(this::admit).orElseThrow(() -> refused(account, fits, address));
     }
 
     private void throttle(String address) {
@@ -70,11 +68,15 @@ public final class PasswordSignIn implements SignIn {
         }
     }
 
-    /** Apart, which still has room when a full disk has made the portal read-only. */
-    private Optional<User> admit(String id) {
+    /**
+     * Apart, which still has room when a full disk has made the portal read-only. What was checked may have been changed
+     * meanwhile.
+     */
+    private Optional<User> admit(Account checked) {
+        String id = checked.id();
         return database.apart(() -> {
             Account account = accounts.forChange(id);
-            if (!account.opensAt(clock.now())) {
+            if (!account.opensAt(clock.now()) || !account.password().equals(checked.password())) {
                 return Optional.empty();
             }
             account.signedIn(clock.now());

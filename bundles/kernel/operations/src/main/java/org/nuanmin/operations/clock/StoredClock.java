@@ -2,6 +2,7 @@ package org.nuanmin.operations.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.nuanmin.operations.OperationsDepartment;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.RuleBroken;
@@ -18,10 +19,14 @@ public final class StoredClock implements Clocks, DemoClock {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Database database;
-    private volatile Offset offset = new Offset(0, Instant.MIN);
+    private final AtomicReference<Offset> offset = new AtomicReference<>(unread());
 
     /** The offset as it was read; another node may have moved it since. */
     private record Offset(long seconds, Instant read) {}
+
+    private static Offset unread() {
+        return new Offset(0, Instant.MIN);
+    }
 
     @Activate
     public StoredClock(@Reference Database database) {
@@ -41,12 +46,14 @@ public final class StoredClock implements Clocks, DemoClock {
     }
 
     private long known() {
-        Offset last = offset;
-        if (last.read.isBefore(real().minus(FRESH))) {
-            last = new Offset(database.read(this::stored), real());
-            offset = last;
+        Offset last = offset.get();
+        if (!last.read.isBefore(real().minus(FRESH))) {
+            return last.seconds;
         }
-        return last.seconds;
+        Offset found = new Offset(database.read(this::stored), real());
+        // what was read before someone moved the clock is not kept: time would go back
+        offset.compareAndSet(last, found);
+        return found.seconds;
     }
 
     private long stored() {
@@ -88,6 +95,6 @@ public final class StoredClock implements Clocks, DemoClock {
     }
 
     private void forget() {
-        database.afterCommit(() -> offset = new Offset(0, Instant.MIN));
+        database.afterCommit(() -> offset.set(unread()));
     }
 }

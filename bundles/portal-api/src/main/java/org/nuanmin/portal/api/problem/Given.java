@@ -25,11 +25,22 @@ public final class Given {
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final Texts texts;
+    private final String thing;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** @param texts the module's words */
     public Given(Texts texts) {
+        this(texts, "");
+    }
+
+    /**
+     * For a module with several things whose fields have the same name and other words.
+     *
+     * @param thing the field {@code f} is called by {@code {thing}.field.f}, where there are such words
+     */
+    public Given(Texts texts, String thing) {
         this.texts = texts;
+        this.thing = thing;
     }
 
     /**
@@ -115,7 +126,8 @@ public final class Given {
     }
 
     private Message label(String field) {
-        return texts.message("field." + field);
+        String own = thing + ".field." + field;
+        return texts.message(texts.has(own) ? own : "field." + field);
     }
 
     /** Whether nothing was refused so far. */

@@ -5,7 +5,7 @@ import org.nuanmin.portal.api.text.Message;
 
 /** What a use case refuses with: one mapper for REST and one error handler for the screens turn it into words. */
 public abstract sealed class Problem extends RuntimeException
-        permits NotFound, NotAllowed, RuleBroken, NotNow, Outdated {
+        permits NotFound, NotAllowed, RuleBroken, NotNow, Outdated, TooMany {
     private static final long serialVersionUID = 1L;
 
     private final transient Message words;
