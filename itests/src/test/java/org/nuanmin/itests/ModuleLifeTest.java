@@ -74,6 +74,7 @@ class ModuleLifeTest {
             for (String part : List.of(
                     "operations",
                     "campaigns",
+                    "registry",
                     "work",
                     "audit",
                     "identity",

@@ -204,4 +204,79 @@ class StoryTest {
         }
         throw new AssertionError("The import did not end.");
     }
+
+    private static Map<String, String> person(String name, String number, String unit) {
+        return Map.of(
+                "name",
+                name,
+                "idType",
+                "RESIDENT_ID",
+                "idNumber",
+                number,
+                "province",
+                "贵州省",
+                "phone",
+                "13700001357",
+                "unit",
+                unit);
+    }
+
+    @Test
+    void a_person_is_registered_once_and_another_street_is_told_no_more_than_it_must_be() {
+        String number = "52010219031231005X";
+        Rest street = portal.as("street");
+        Rest street2 = portal.as("street2");
+        String people = "/api/v1/registry/people";
+        JsonNode made = street.post(people, person("鲁小雪", number, unit(street, "文艺路")))
+                .must(201)
+                .json();
+        assertEquals("5201**********005X", made.get("idNumber").asText());
+        String id = made.get("id").asText();
+        JsonNode known = street2.post(people, person("鲁小雪", number.toLowerCase(), unit(street2, "定王台")))
+                .must(200)
+                .json();
+        assertEquals(id, known.get("id").asText());
+        assertFalse(known.toString().contains("鲁") || known.toString().contains("5201"), known::toString);
+        street2.get(people + "/" + id).must(404);
+        street.get(people + "/" + id).must(200);
+        street2.post(people + "/" + id + "/reveal", Map.of("reason", "好奇")).must(404);
+        assertEquals(0, items(street2, people + "?query=lxx").size());
+        assertEquals(1, items(street, people + "?query=lxx").size());
+
+        var asked = Map.of("idType", "RESIDENT_ID", "idNumber", number, "reason", "领礼包");
+        JsonNode card =
+                portal.as("clerk2").post(people + "/lookup", asked).must(200).json();
+        assertEquals("鲁**", card.get("name").asText());
+        assertEquals("文艺路", card.get("unit").asText());
+        portal.as("leader").get(people).must(403);
+        portal.as("leader").post(people + "/lookup", asked).must(403);
+        var wrong = street.post(people, person("鲁小霜", "520102190312310050", unit(street, "文艺路")));
+        assertEquals("idNumber", wrong.must(422).json().at("/errors/0/field").asText());
+    }
+
+    @Test
+    void a_number_and_a_telephone_are_nowhere_in_clear_on_the_disk() throws Exception {
+        Rest street = portal.as("street");
+        String number = "360102190206300042";
+        street.post("/api/v1/registry/people", person("寻不着", number, unit(street, "文艺路")))
+                .must(201);
+        street.post("/api/v1/registry/people", person("寻不着", number, unit(street, "文艺路")))
+                .must(200);
+        street.get("/api/v1/registry/people?query=" + number).must(200);
+        portal.as("clerk")
+                .post(
+                        "/api/v1/registry/people/lookup",
+                        Map.of("idType", "RESIDENT_ID", "idNumber", number, "reason", "领礼包"))
+                .must(200);
+        portal.types("bin/nuanmin backup \"$PWD/saved\"");
+        for (String planted : List.of(number, "13700001357")) {
+            assertEquals(
+                    "",
+                    portal.types("grep -rlaF " + planted + " data saved etc || true")
+                            .strip(),
+                    planted);
+        }
+        assertFalse(
+                portal.types("grep -rlaF 寻不着 data || true").isBlank(), "what is stored in clear is found in this way");
+    }
 }

@@ -29,6 +29,11 @@ final class Looks {
     private static final String SQUEEZED =
             "() => innerWidth < 700 && [...document.querySelectorAll('.nm-master vaadin-grid')].some(e => e.offsetParent)";
 
+    /** A filter says a name; only the audit, which knows no names, says ids. */
+    private static final String NAMELESS =
+            "() => !location.pathname.includes('/audit/') && [...document.querySelectorAll('.nm-chip')]"
+                    + ".some(e => /[0-9a-f]{8}-[0-9a-f]{4}-/.test(e.textContent))";
+
     private static final String BEHIND_FOCUS = """
             () => {
               const seen = [];
@@ -62,6 +67,9 @@ final class Looks {
         }
         if (Boolean.TRUE.equals(page.evaluate(SQUEEZED))) {
             findings.add("a list has columns on a phone");
+        }
+        if (Boolean.TRUE.equals(page.evaluate(NAMELESS))) {
+            findings.add("a filter shows an id");
         }
         if ("en".equals(page.evaluate("() => document.documentElement.lang"))) {
             findings.addAll(English.gaps(page, words(page)));

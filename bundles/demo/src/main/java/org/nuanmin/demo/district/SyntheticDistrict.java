@@ -109,12 +109,20 @@ public final class SyntheticDistrict {
             var stage = new Stage(PortalClient.nobody(DemoAddress.of(settings.address())), settings.password());
             stage.communities();
             stage.open();
+            residents(stage);
             crowd(stage);
             stage.rosters("street", MONDAY);
             stage.rosters("street2", MONDAY);
             forward(OPENING);
             LOG.info("The synthetic district is there");
         }
+    }
+
+    private static void residents(Stage stage) {
+        var residents = new Residents(stage);
+        residents.firms();
+        residents.come("street", 0, 80);
+        residents.come("street2", 80, 30);
     }
 
     private void crowd(Stage stage) {

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.nuanmin.work.sheet.Cell;
 import org.nuanmin.work.sheet.SheetWriter;
-import org.nuanmin.work.sheet.Workbook;
+import org.nuanmin.work.sheet.Table;
 
 /** Workbooks for tests: tidy ones, and ones put together by hand. */
 final class Sheets {
@@ -123,7 +123,7 @@ final class Sheets {
 
     static List<List<String>> read(byte[] file) {
         List<List<String>> rows = new ArrayList<>();
-        try (var workbook = Workbook.of(() -> stream(file))) {
+        try (var workbook = Table.of(() -> stream(file))) {
             workbook.rows(row -> rows.add(row.cells().stream().map(Cell::text).toList()));
         }
         return rows;

@@ -83,17 +83,17 @@ class WorkbookTest {
 
     @Test
     void what_is_no_xlsx_is_refused_by_its_content_and_told_what_to_do() {
-        assertTrue(refusal("a,b\n1,2".getBytes(StandardCharsets.UTF_8)).contains("no xlsx"));
-        assertTrue(refusal(new byte[0]).contains("no xlsx"));
+        assertTrue(refusal("a word".getBytes(StandardCharsets.UTF_8)).contains("neither"));
+        assertTrue(refusal(new byte[0]).contains("blank"));
         byte[] old = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae100");
         assertTrue(refusal(old).contains("old xls"));
-        assertTrue(refusal(Sheets.zip(Map.of("a.txt", "x"))).contains("no xlsx"));
+        assertTrue(refusal(Sheets.zip(Map.of("a.txt", "x"))).contains("neither"));
         assertTrue(refusal(Sheets.byHand("application/vnd.ms-excel.sheet.macroEnabled.main+xml", "", Map.of()))
                 .contains("macros"));
         assertTrue(refusal(Sheets.byHand(Sheets.MAIN, "", Map.of("xl/vbaProject.bin", "x")))
                 .contains("macros"));
         byte[] whole = Sheets.of(List.of("a"), List.of("b"));
-        assertTrue(refusal(java.util.Arrays.copyOf(whole, whole.length / 2)).matches(".*(damaged|no xlsx).*"));
+        assertTrue(refusal(java.util.Arrays.copyOf(whole, whole.length / 2)).matches(".*(damaged|neither).*"));
     }
 
     @Test

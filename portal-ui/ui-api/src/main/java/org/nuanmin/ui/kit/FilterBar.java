@@ -15,11 +15,14 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Filter;
@@ -41,6 +44,7 @@ final class FilterBar extends Div {
     private final transient Listing<?> listing;
     private final transient Units units;
     private final transient BinaryOperator<String> choices;
+    private final transient Map<String, Function<String, Optional<String>>> names = new HashMap<>();
     private final transient Consumer<Map<String, String>> changed;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> setters = new LinkedHashMap<>();
@@ -141,8 +145,14 @@ final class FilterBar extends Div {
                                 .toList());
             case UNIT -> units.find(value).map(Unit::name).orElse(Words.kit("filter.unknown"));
             case FROM, TO -> value.length() == 10 ? Formats.day(LocalDate.parse(value)) : value;
-            default -> value;
+            default ->
+                names.getOrDefault(filter.name(), Optional::of).apply(value).orElse(Words.kit("filter.unknown"));
         };
+    }
+
+    /** What a filter's value is called where it is an id, as a link from another screen has it. */
+    void named(String filter, Function<String, Optional<String>> of) {
+        names.put(filter, of);
     }
 
     private String choice(Filter filter, String value) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -97,6 +98,15 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     /** The tone of a state by its name, where {@link Tone#of} does not fit. */
     protected final void tone(Function<String, Tone> of) {
         look.tones = of;
+    }
+
+    /**
+     * What the value of a filter is called where it is an id.
+     *
+     * @param of empty when nothing has this id, or not for the reader
+     */
+    protected final void named(String filter, Function<String, Optional<String>> of) {
+        filters.named(filter, of);
     }
 
     /** What is shown of one row; needs {@link #key}. */

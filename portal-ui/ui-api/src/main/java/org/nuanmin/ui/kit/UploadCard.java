@@ -59,7 +59,7 @@ public final class UploadCard extends Div {
                 event.getUI().access(() -> refuse(Problems.words(refused)));
             }
         });
-        upload.setAcceptedFileTypes(".xlsx");
+        upload.setAcceptedFileTypes(".xlsx", ".csv");
         upload.setMaxFiles(1);
         upload.setI18n(UploadWords.now());
         upload.addFileRejectedListener(event -> refuse(Words.kit("upload.type")));

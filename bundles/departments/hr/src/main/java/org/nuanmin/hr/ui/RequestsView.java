@@ -10,6 +10,8 @@ import org.nuanmin.hr.request.RequestListing;
 import org.nuanmin.hr.request.RequestRow;
 import org.nuanmin.hr.request.RequestState;
 import org.nuanmin.hr.request.RequestStep;
+import org.nuanmin.hr.station.StationListing;
+import org.nuanmin.hr.station.StationRow;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.ui.kit.Badge;
@@ -36,6 +38,7 @@ public final class RequestsView extends ListPage<RequestRow> {
         this.screens = screens;
         key(RequestRow::id);
         tone(RequestsView::tone);
+        named("station", id -> screens.listings.one(StationListing.LIST, id).map(StationRow::name));
         detail(this::drawer);
         if (screens.identity.may(HrPermissions.REQUEST_TAKE)) {
             actions(Parts.linkButton("/app/hr/requests/new", Say.of("take.title")));

@@ -36,6 +36,14 @@ class FilePartTest {
     }
 
     @Test
+    void fields_beside_the_file_are_told() {
+        var found = FilePart.among(
+                List.of(part("form-data; name=\"unit\""), part("form-data; name=\"file\"; filename=\"a.xlsx\"")));
+        assertEquals("内容", found.field("unit"));
+        assertEquals("", found.field("group"));
+    }
+
+    @Test
     void a_name_is_no_path() {
         assertEquals("passwd", nameOf("form-data; name=\"file\"; filename=\"../../etc/passwd\""));
         assertEquals("x.xlsx", nameOf("form-data; name=\"file\"; filename=\"C:\\\\tmp\\\\x.xlsx\""));

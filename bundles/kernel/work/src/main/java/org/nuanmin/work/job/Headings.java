@@ -13,7 +13,7 @@ import org.nuanmin.portal.api.work.SheetImport;
 import org.nuanmin.work.WorkTexts;
 import org.nuanmin.work.sheet.Cell;
 import org.nuanmin.work.sheet.SheetRow;
-import org.nuanmin.work.sheet.Workbook;
+import org.nuanmin.work.sheet.Table;
 
 /**
  * Which column of the upload is which of the kind's, by heading and in any order.
@@ -31,9 +31,9 @@ record Headings(long row, List<String> typed, Map<String, Integer> places) {
      *
      * @throws org.nuanmin.portal.api.problem.RuleBroken when a required one is missing or one stands twice
      */
-    static Headings in(Workbook workbook, SheetImport kind) {
+    static Headings in(Table table, SheetImport kind) {
         List<SheetRow> first = new ArrayList<>();
-        workbook.rows(row -> {
+        table.rows(row -> {
             first.add(row);
             return first.size() < LOOKED_THROUGH;
         });

@@ -9,7 +9,7 @@ import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.portal.api.work.SheetImport;
 import org.nuanmin.work.sheet.SheetRow;
 import org.nuanmin.work.sheet.Source;
-import org.nuanmin.work.sheet.Workbook;
+import org.nuanmin.work.sheet.Table;
 
 /** One job from where it stands to its end, or to where it has to stop. */
 final class ImportRun {
@@ -51,19 +51,19 @@ final class ImportRun {
     }
 
     End run(Source source) {
-        try (var workbook = Workbook.of(source)) {
-            return run(workbook);
+        try (var table = Table.of(source)) {
+            return run(table);
         }
     }
 
-    private End run(Workbook workbook) {
+    private End run(Table table) {
         if (job.state() == Job.State.RECEIVING) {
-            long total = count(workbook);
+            long total = count(table);
             database.write(() -> jobs.begin(job.id(), total));
         }
         var end = new End[] {End.DONE};
         List<Line> chunk = new ArrayList<>();
-        workbook.rows(row -> {
+        table.rows(row -> {
             if (row.number() <= job.lastRow()) {
                 return true;
             }
@@ -96,9 +96,9 @@ final class ImportRun {
         return cancelled ? End.CANCELLED : End.DONE;
     }
 
-    private long count(Workbook workbook) {
+    private long count(Table table) {
         var count = new AtomicLong();
-        workbook.rows((SheetRow row) -> {
+        table.rows((SheetRow row) -> {
             if (row.number() > job.lastRow()) {
                 count.incrementAndGet();
             }

@@ -58,6 +58,9 @@ final class Line {
         if (cell.hasHidden()) {
             return rejected(name, "hidden-character", WorkTexts.say("row.hidden-character", name));
         }
+        if (cell.isSenseless()) {
+            return rejected(name, "undecodable", WorkTexts.say("row.undecodable", name));
+        }
         if (cell.text().length() > LONGEST) {
             return rejected(name, "too-long", WorkTexts.say("row.too-long", name, LONGEST));
         }

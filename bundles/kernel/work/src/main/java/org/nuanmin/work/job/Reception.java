@@ -12,7 +12,7 @@ import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.portal.api.work.SheetImport;
-import org.nuanmin.work.sheet.Workbook;
+import org.nuanmin.work.sheet.Table;
 
 /** Takes an upload in, checks it and makes it a job; of the same file twice while it runs, one. */
 final class Reception {
@@ -51,8 +51,8 @@ final class Reception {
     }
 
     private Headings headings(String id, SheetImport kind) {
-        try (var workbook = Workbook.of(store.uploads().source(id))) {
-            return Headings.in(workbook, kind);
+        try (var table = Table.of(store.uploads().source(id))) {
+            return Headings.in(table, kind);
         }
     }
 

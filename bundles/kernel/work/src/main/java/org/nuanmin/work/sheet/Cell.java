@@ -28,6 +28,11 @@ public record Cell(String text, boolean inexact) {
         return text.substring(from, to);
     }
 
+    /** Bytes that were no character in the file's encoding. */
+    public boolean isSenseless() {
+        return text.indexOf(Text.SENSELESS) >= 0;
+    }
+
     /** Characters that no one can see, or that turn the direction of writing. */
     public boolean hasHidden() {
         return text.codePoints()

@@ -29,7 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An xlsx by its content: what its content types say, never its name. Its first visible sheet is read row by row. */
-public final class Workbook implements AutoCloseable {
+final class Workbook implements Table {
     private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
     /** The packed file of an open workbook is held, so that no clear copy lies on the disk: only so many at a time. */
@@ -57,7 +57,7 @@ public final class Workbook implements AutoCloseable {
     }
 
     /** @throws org.nuanmin.portal.api.problem.RuleBroken when it is no xlsx */
-    public static Workbook of(Source source) {
+    static Workbook of(Source source) {
         OPEN.acquireUninterruptibly();
         boolean open = false;
         try {
@@ -119,7 +119,8 @@ public final class Workbook implements AutoCloseable {
         return new Bounds(part, most, most);
     }
 
-    /** Every row of the first visible sheet that is not blank, until the visitor has enough. */
+    /** Of the first visible sheet. */
+    @Override
     public void rows(Predicate<SheetRow> visitor) {
         var numbers = new Numbers(from1904);
         try {
@@ -184,6 +185,11 @@ public final class Workbook implements AutoCloseable {
             LOG.debug("A workbook could not be read", e);
             throw WorkTexts.refuse("file.damaged");
         }
+    }
+
+    @Override
+    public String encoding() {
+        return "";
     }
 
     @Override

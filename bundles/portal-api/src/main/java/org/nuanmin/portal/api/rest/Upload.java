@@ -4,8 +4,8 @@ import java.io.InputStream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The file of a {@code multipart/form-data} body, its part {@code file}; the parameter of a resource method. It is gone after
- * the method.
+ * The file of a {@code multipart/form-data} body, its part {@code file}, with the fields that came beside it; the parameter of
+ * a resource method. It is gone after the method.
  */
 @ProviderType
 public interface Upload {
@@ -22,4 +22,7 @@ public interface Upload {
      * @throws org.nuanmin.portal.api.problem.RuleBroken when the body has no such part
      */
     InputStream content();
+
+    /** What a field beside the file says, at most 1,000 characters; empty when there is none. */
+    String field(String name);
 }

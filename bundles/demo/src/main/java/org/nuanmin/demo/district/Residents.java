@@ -1,0 +1,61 @@
+package org.nuanmin.demo.district;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Workers from other provinces and the firms that employ them; who is there already stays as he is. */
+final class Residents {
+    private static final int CONFLICT = 409;
+    private static final List<String> FIRMS = List.of(
+            "晴川精密制造有限公司（虚构）", "岚桥食品有限公司（虚构）", "禾圃生物科技有限公司（虚构）", "榆汀物流有限公司（虚构）", "砚陌环境服务有限公司（虚构）", "苇坪建设集团有限公司（虚构）");
+    /** Two digits and name of each. */
+    private static final String[][] PROVINCES = {
+        {"42", "湖北省"}, {"36", "江西省"}, {"52", "贵州省"}, {"41", "河南省"}, {"44", "广东省"}, {"45", "广西壮族自治区"}, {"51", "四川省"}
+    };
+
+    private final Stage stage;
+
+    Residents(Stage stage) {
+        this.stage = stage;
+    }
+
+    void firms() {
+        PortalClient hr = stage.as("hr");
+        for (int n = 0; n < FIRMS.size(); n++) {
+            try {
+                hr.post("/api/v1/registry/enterprises", Map.of("name", FIRMS.get(n), "code", Codes.enterprise(n)));
+            } catch (Refused again) {
+                if (again.status() != CONFLICT) {
+                    throw again;
+                }
+            }
+        }
+    }
+
+    /**
+     * Registers people in the communities of someone's street.
+     *
+     * @param first the first one's number, so that no two streets have the same person
+     */
+    void come(String account, int first, int count) {
+        PortalClient who = stage.as(account);
+        List<String> communities = new ArrayList<>();
+        for (JsonNode station : Stage.stations(who, "RUNNING", "")) {
+            communities.add(station.get("unit").asText());
+        }
+        for (int n = first; n < first + count; n++) {
+            String[] province = PROVINCES[n % PROVINCES.length];
+            who.post(
+                    "/api/v1/registry/people",
+                    Map.of(
+                            "name", People.resident(n),
+                            "idType", "RESIDENT_ID",
+                            "idNumber", Codes.resident(province[0], n),
+                            "province", province[1],
+                            "phone", People.phone(n + 3000),
+                            "unit", communities.get(n % communities.size())));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.nuanmin.registry.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
+import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.persistence.ConstraintBroken;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Given;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.registry.Doubt;
+import org.nuanmin.portal.api.registry.IdType;
+import org.nuanmin.portal.api.registry.People;
+import org.nuanmin.portal.api.registry.Person;
+import org.nuanmin.portal.api.registry.PersonWish;
+import org.nuanmin.portal.api.registry.Registered;
+import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.registry.RegistryPermissions;
+import org.nuanmin.registry.RegistryTexts;
+import org.nuanmin.registry.number.Document;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Registers people and shows them to those who answer for them. */
+@Component(service = {People.class, PersonDesk.class})
+public final class PersonDesk implements People {
+    private final Database database;
+    private final Identity identity;
+    private final AuditTrail audit;
+    private final Clocks clocks;
+    private final Keys keys;
+    private final Numbers numbers;
+    private final Reach reach;
+    private final Persons persons;
+
+    @Activate
+    public PersonDesk(
+            @Reference Database database,
+            @Reference Identity identity,
+            @Reference AuditTrail audit,
+            @Reference Clocks clocks,
+            @Reference Keys keys) {
+        this.database = database;
+        this.identity = identity;
+        this.audit = audit;
+        this.clocks = clocks;
+        this.keys = keys;
+        numbers = new Numbers(keys);
+        reach = new Reach(identity);
+        persons = new Persons(database);
+    }
+
+    /** Of two who register a number at the same moment the second finds the person that the first has made. */
+    @Override
+    public Registered register(PersonWish wish) {
+        identity.require(RegistryPermissions.PERSON_ADD);
+        var details = PersonDetails.of(wish, clocks.today());
+        identity.require(RegistryPermissions.PERSON_ADD, details.unit());
+        try {
+            return database.write(() -> registered(details));
+        } catch (ConstraintBroken taken) {
+            return database.write(() -> registered(details));
+        }
+    }
+
+    private Registered registered(PersonDetails details) {
+        var now = clocks.business();
+        var document = details.document();
+        var known = document.number().isEmpty()
+                ? Optional.<RegisteredPerson>empty()
+                : persons.having(numbers.blind(document)).flatMap(persons::find);
+        if (known.isEmpty()
+                && document.type() == IdType.TEMPORARY
+                && !document.number().isEmpty()) {
+            throw RuleBroken.of(RegistryTexts.say("number.temporary"));
+        }
+        return known.map(person -> met(person, details, now)).orElseGet(() -> add(details, now));
+    }
+
+    private Registered met(RegisteredPerson person, PersonDetails details, Instant now) {
+        if (persons.met(person.id(), details.unit(), now)) {
+            audit.record("registry.person.met", person.id(), Map.of("unit", details.unit()));
+        }
+        Set<Doubt> doubts = details.doubts();
+        if (!person.name().equals(details.name().normal())) {
+            doubts.add(Doubt.NAME_DIFFERS);
+        }
+        return new Registered(person.id(), false, doubts);
+    }
+
+    private Registered add(PersonDetails wanted, Instant now) {
+        var details = wanted.document().number().isEmpty() ? wanted.proved(numbers.temporary()) : wanted;
+        var person = new RegisteredPerson(
+                details, Secret.fresh(keys), identity.user().id(), now);
+        persons.add(person, numbers.blind(details.document()));
+        persons.met(person.id(), details.unit(), now);
+        persons.step(person.id(), PersonStep.REGISTERED, now, identity.user().name(), "");
+        audit.record("registry.person.registered", person.id(), Map.of("unit", details.unit()));
+        return new Registered(person.id(), true, details.doubts());
+    }
+
+    @Override
+    public Person get(String id) {
+        return database.read(() -> within(RegistryPermissions.PERSON_READ, id).card());
+    }
+
+    private RegisteredPerson within(String permission, String id) {
+        return reach.within(
+                permission,
+                () -> persons.find(id).filter(RegisteredPerson::isLive),
+                RegisteredPerson::unit,
+                () -> new NotFound(RegistryTexts.say("person.none")));
+    }
+
+    @Override
+    public Optional<String> find(IdType type, String number) {
+        var given = new Given(RegistryTexts.TEXTS);
+        var document = Document.of(given, type, number, clocks.today());
+        return given.fits() ? database.read(() -> persons.having(numbers.blind(document))) : Optional.empty();
+    }
+
+    /** What became of a record, the latest first. */
+    public List<PersonStep> steps(String id) {
+        return database.read(() -> {
+            within(RegistryPermissions.PERSON_READ, id);
+            return persons.steps(id);
+        });
+    }
+
+    /** Number and phone in clear; the reason and that they were shown are recorded. */
+    public Revealed reveal(String id, @Nullable String reason) {
+        identity.require(RegistryPermissions.PERSON_REVEAL);
+        var given = new Given(RegistryTexts.TEXTS);
+        String why = given.needed("reason", reason, 200);
+        given.check();
+        var person = database.read(() -> within(RegistryPermissions.PERSON_REVEAL, id));
+        var secret = new Secret(keys, person.salt());
+        // the entry takes a connection of its own, and must stand before anything is shown
+        audit.note("registry.person.revealed", id, AuditTrail.Result.DONE, Map.of("reason", why));
+        return new Revealed(person.number(secret), person.phone(secret));
+    }
+}

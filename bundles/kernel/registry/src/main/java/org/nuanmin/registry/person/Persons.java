@@ -1,0 +1,108 @@
+package org.nuanmin.registry.person;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.persistence.Ids;
+
+/** The people in the database. */
+final class Persons {
+    private final Database database;
+
+    Persons(Database database) {
+        this.database = database;
+    }
+
+    /** @throws org.nuanmin.portal.api.persistence.ConstraintBroken when the number came in at the same moment elsewhere */
+    void add(RegisteredPerson person, String blind) {
+        database.entities().persist(person);
+        database.entities().flush();
+        database.update("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", blind, person.id());
+    }
+
+    Optional<String> having(String blind) {
+        String sql = "SELECT person_id FROM registry_number WHERE blind = ?";
+        return database.rows(sql, row -> row.required("person_id"), blind).stream()
+                .findFirst();
+    }
+
+    Optional<RegisteredPerson> find(String id) {
+        return Optional.ofNullable(database.entities().find(RegisteredPerson.class, id));
+    }
+
+    /** Locked until the transaction ends, and as it is now. */
+    Optional<RegisteredPerson> locked(String id) {
+        if (database.entities().find(PersonLock.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            return Optional.empty();
+        }
+        var found = find(id);
+        found.ifPresent(database.entities()::refresh);
+        return found;
+    }
+
+    /** Whoever has the first one's document is the second from now on. */
+    void moveNumbers(String from, String into) {
+        database.update("UPDATE registry_number SET person_id = ? WHERE person_id = ?", into, from);
+    }
+
+    void moveUnits(String from, String into) {
+        database.update(
+                "INSERT INTO registry_person_unit (person_id, unit_id, since)"
+                        + " SELECT CAST(? AS VARCHAR(36)), f.unit_id, f.since FROM registry_person_unit f"
+                        + " WHERE f.person_id = ? AND f.unit_id NOT IN"
+                        + " (SELECT i.unit_id FROM registry_person_unit i WHERE i.person_id = ?)",
+                into,
+                from,
+                into);
+    }
+
+    /** Nobody finds him by a number any more, and what he asked to have put right is gone. */
+    void forget(String id) {
+        database.entities().flush();
+        database.update("DELETE FROM registry_number WHERE person_id = ?", id);
+        database.update(
+                "UPDATE registry_correction SET wish_sealed = '', wish_masked = '', reason = '' WHERE person_id = ?",
+                id);
+    }
+
+    /** The latest first. */
+    List<PersonStep> steps(String person) {
+        return database.rows(
+                "SELECT s.happened, s.kind, s.by_name, s.note"
+                        + " FROM registry_person_step s --DERBY-PROPERTIES index=registry_person_step_person\n"
+                        + " WHERE s.person_id = ? ORDER BY s.happened DESC, s.id DESC",
+                row -> new PersonStep(
+                        row.instant("happened"), row.required("kind"), row.required("by_name"), row.required("note")),
+                person);
+    }
+
+    /** A number that was written wrong is another one from now on. */
+    void renumber(String person, String from, String to) {
+        database.update("DELETE FROM registry_number WHERE blind = ?", from);
+        database.update("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", to, person);
+    }
+
+    /** Whether the unit had not met the person before. */
+    boolean met(String person, String unit, Instant now) {
+        String known = "SELECT person_id FROM registry_person_unit WHERE person_id = ? AND unit_id = ?";
+        if (!database.rows(known, row -> row.required("person_id"), person, unit)
+                .isEmpty()) {
+            return false;
+        }
+        String sql = "INSERT INTO registry_person_unit (person_id, unit_id, since) VALUES (?, ?, ?)";
+        return database.update(sql, person, unit, now) == 1;
+    }
+
+    void step(String person, String kind, Instant now, String by, String note) {
+        database.update(
+                "INSERT INTO registry_person_step (id, person_id, happened, kind, by_name, note) VALUES (?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                person,
+                now,
+                kind,
+                by,
+                note);
+    }
+}

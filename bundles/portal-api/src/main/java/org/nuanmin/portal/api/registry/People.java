@@ -1,0 +1,29 @@
+package org.nuanmin.portal.api.registry;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * One record per person across all departments, by the document's type and number. In SQL, for everyone to join and for
+ * its owner alone to write: {@code portal_person (id, name, pinyin, initials, last4, masked, unit_id)}.
+ */
+@ProviderType
+public interface People {
+    /**
+     * Registers a person in the caller's transaction, recorded in the audit; the caller needs {@code registry.person.add} over
+     * the unit. A known number leads to the person who has it and changes nothing.
+     *
+     * @throws org.nuanmin.portal.api.problem.RuleBroken when a field is refused; its errors name each
+     */
+    Registered register(PersonWish wish);
+
+    /**
+     * The person, if the caller holds {@code registry.person.read} over the unit that answers for him.
+     *
+     * @throws org.nuanmin.portal.api.problem.NotFound otherwise
+     */
+    Person get(String id);
+
+    /** Whoever has this document, whatever the unit; for other bundles' rules, never shown. Empty for a number that no document has. */
+    Optional<String> find(IdType type, String number);
+}
