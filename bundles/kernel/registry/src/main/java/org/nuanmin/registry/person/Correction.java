@@ -8,7 +8,7 @@ import org.nuanmin.portal.api.persistence.Row;
 record Correction(String id, String person, String unit, Field field, String wishSealed, String state, String askedBy) {
     static final String OPEN = "OPEN";
 
-    /** Locked until the transaction ends, by an update that changes nothing: both databases know it, and neither a lock in a read. */
+    /** Locked until the transaction ends, by an update that changes nothing. */
     static Optional<Correction> locked(Database database, String id) {
         database.update("UPDATE registry_correction SET state = state WHERE id = ?", id);
         return database

@@ -2,7 +2,6 @@ package org.nuanmin.registry.person;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +110,9 @@ public final class MergeDesk {
     }
 
     private List<String> merged(RegisteredPerson from, RegisteredPerson into, String reason) {
-        Optional.of(from).filter(RegisteredPerson::isLive).orElseThrow(MergeDesk::gone);
-        Optional.of(into).filter(RegisteredPerson::isLive).orElseThrow(MergeDesk::gone);
+        if (!from.isLive() || !into.isLive()) {
+            throw RuleBroken.conflict(RegistryTexts.say("merge.gone"));
+        }
         var now = clocks.business();
         String by = identity.user().name();
         from.leadsTo();
@@ -126,9 +126,5 @@ public final class MergeDesk {
         audit.record("registry.person.merged", into.id(), Map.of("from", from.id(), "reason", reason));
         present.forEach(department -> move(merge, department));
         return merges.waiting(merge.id());
-    }
-
-    private static RuleBroken gone() {
-        return RuleBroken.conflict(RegistryTexts.say("merge.gone"));
     }
 }
