@@ -32,7 +32,7 @@ class AddADepartmentTest {
                         .collect(Collectors.joining("", "rm -rf '" + tree + "'/* && tar -C .. -cf -", " ."))
                 + " | tar -xf - -C '" + tree + "'";
         Installation.run(Path.of("."), List.of("sh", "-c", copy), 2, Map.of());
-        portal = Installation.fresh(TREE + "/run").start();
+        portal = Installation.furnished(TREE + "/run").start();
     }
 
     @AfterAll

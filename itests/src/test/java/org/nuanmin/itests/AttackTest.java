@@ -35,7 +35,7 @@ class AttackTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("attacks").start();
+        portal = Installation.furnished("attacks").start();
     }
 
     @AfterAll

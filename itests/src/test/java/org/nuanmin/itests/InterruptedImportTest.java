@@ -22,7 +22,7 @@ class InterruptedImportTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("interrupted").start();
+        portal = Installation.furnished("interrupted").start();
     }
 
     @AfterAll

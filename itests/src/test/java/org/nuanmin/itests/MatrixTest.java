@@ -26,7 +26,7 @@ class MatrixTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("matrix").start();
+        portal = Installation.furnished("matrix").start();
         operations =
                 Operation.all(portal.nobody().get("/api/openapi.json").must(200).json());
         rights = Rights.of(portal);

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +18,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Departments come and go while the others work; the base is changed under load; a power cut loses nothing. */
+@Isolated("counts the seconds that a module is away")
 class ModuleLifeTest {
     private static Installation portal;
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("modules")
+        portal = Installation.furnished("modules")
                 .with("org.nuanmin.lifecycle", "patience = 12")
                 .start();
     }

@@ -20,7 +20,7 @@ class StoryTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("story").start();
+        portal = Installation.furnished("story").start();
     }
 
     @AfterAll

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nuanmin.itests.Rest;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What an updated department leaves behind in memory. */
 @ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class LoaderTest {
     /** A class that each of its loaders has. */
     private static final String DEPARTMENT = "org.nuanmin.hr.HrDepartment";

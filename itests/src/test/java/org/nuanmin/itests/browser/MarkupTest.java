@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nuanmin.itests.Rest;
 import org.nuanmin.itests.Workbook;
 
@@ -15,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Markup and script that somebody typed as a name stays a name wherever it is shown. */
 @ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class MarkupTest {
     private static final String EVIL = "<img src=x onerror=window.hit=1>";
     private static final String COMMUNITY = "<svg onload=window.hit=2>社区";

@@ -26,7 +26,7 @@ class RecoveryTest {
 
     @BeforeAll
     static void start() {
-        portal = Installation.fresh("recovery").start();
+        portal = Installation.furnished("recovery").start();
     }
 
     @AfterAll

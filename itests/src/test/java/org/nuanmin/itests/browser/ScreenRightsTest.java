@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nuanmin.itests.Rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Every role at every screen, by its address and by the menu: default deny. */
 @ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class ScreenRightsTest {
     private final Browser browser;
 

@@ -3,6 +3,8 @@ package org.nuanmin.itests.browser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How a sign-in begins and ends, and what someone without a right gets. */
 @ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class SessionTest {
     private final Browser browser;
 

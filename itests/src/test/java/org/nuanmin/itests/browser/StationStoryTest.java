@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nuanmin.itests.Workbook;
@@ -14,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A station from its row in a workbook to the entry in the audit, by clicks and keys, on a PC and on a phone. */
 @ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class StationStoryTest {
     private static final List<String> HEAD = List.of("街道", "社区", "站点名称", "地址", "电话", "负责人");
     private static final String WISH = "家里水管漏水，春节期间没有人修";

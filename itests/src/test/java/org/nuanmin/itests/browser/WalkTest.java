@@ -2,7 +2,9 @@ package org.nuanmin.itests.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * Everyone who has an account goes everywhere his menu leads on a PC; then with a phone to what nobody has seen there yet,
  * and in English to everything again.
  */
-@ExtendWith(PortalAtHand.class)
+@Execution(ExecutionMode.CONCURRENT)
 class WalkTest {
+    @RegisterExtension
+    static final PortalAtHand OWN = new PortalAtHand("walk");
+
     private final Browser browser;
 
     WalkTest(Browser browser) {

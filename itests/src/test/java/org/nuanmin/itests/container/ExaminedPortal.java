@@ -53,7 +53,7 @@ final class ExaminedPortal {
 
     static ExaminedPortal startedFor(Class<?> test) {
         try {
-            Installation unpacked = Installation.fresh("exam");
+            Installation unpacked = Installation.furnished("exam");
             ExamSystem system = PaxExamRuntime.createTestSystem(configuration(unpacked));
             TestContainer container = started(PaxExamRuntime.createContainer(system));
             var portal = new ExaminedPortal(container, new HashMap<>());
@@ -85,6 +85,7 @@ final class ExaminedPortal {
                                 distribution, KarafDistributionKitConfigurationOption.Platform.NIX)
                         .executable("bin/exam"),
                 environment("NUANMIN_LISTEN=127.0.0.1:" + unpacked.port()),
+                environment("EXTRA_JAVA_OPTS=" + Installation.EXTRA_JAVA_OPTS),
                 systemProperty(PORT).value(String.valueOf(unpacked.port())),
                 systemTimeout(START_MILLIS),
                 doNotModifyLogConfiguration(),

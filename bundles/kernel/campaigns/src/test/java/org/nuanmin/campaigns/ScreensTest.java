@@ -1,14 +1,10 @@
 package org.nuanmin.campaigns;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +17,7 @@ import org.nuanmin.portal.api.campaign.Indicators;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
-import org.nuanmin.ui.spi.DepartmentViews;
-import org.nuanmin.ui.spi.HomeCard;
+import org.nuanmin.ui.testkit.Screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,50 +29,31 @@ class ScreensTest {
             "hr.stations.running", Indicator.Kind.SHARE, "s.part", "s.whole", "/app/hr/stations?state=RUNNING"));
 
     private final Portal portal;
+    private final Screens screens;
 
     ScreensTest(Portal portal) {
         this.portal = portal;
+        screens = Screens.of(portal, "campaigns");
     }
 
     @BeforeEach
-    void a_browser() {
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    void a_department_comes() {
         ((ReckonedIndicators) portal.service(Indicators.class)).comes(DEPARTMENT);
     }
 
     @AfterEach
     void closes() {
         ((ReckonedIndicators) portal.service(Indicators.class)).goes(DEPARTMENT);
-        MockVaadin.tearDown();
+        screens.close();
     }
 
     private Component plan(String role) {
         return portal.as(
-                role,
-                "district",
-                () -> portal.services(DepartmentViews.class).stream()
-                        .filter(each -> each.department().equals("campaigns"))
-                        .findFirst()
-                        .orElseThrow()
-                        .views()
-                        .get(0)
-                        .factory()
-                        .get());
+                role, "district", () -> screens.views().get(0).factory().get());
     }
 
     private static Stream<Component> all(Component top) {
         return Stream.concat(Stream.of(top), top.getChildren().flatMap(ScreensTest::all));
-    }
-
-    private static String text(Component top) {
-        return text(top.getElement());
-    }
-
-    private static String text(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : String.join("|", element.getChildren().map(ScreensTest::text).toList());
     }
 
     @Test
@@ -85,7 +61,7 @@ class ScreensTest {
         portal.service(Counters.class).add("s.whole", "wenyilu", DAY, 4);
         portal.service(Counters.class).add("s.part", "wenyilu", DAY, 3);
         Component plan = plan(Roles.LEADER);
-        assertTrue(text(plan).contains("迎新春送温暖、稳岗留工"), text(plan));
+        assertTrue(Screens.text(plan).contains("迎新春送温暖、稳岗留工"), Screens.text(plan));
         assertEquals(12, all(plan).filter(NativeTableRow.class::isInstance).count());
         Anchor figure = all(plan)
                 .filter(Anchor.class::isInstance)
@@ -99,8 +75,8 @@ class ScreensTest {
 
     @Test
     void only_the_leading_bureau_is_offered_to_close_it() {
-        assertTrue(text(plan(Roles.HR_OFFICER)).contains("结束本次行动"), text(plan(Roles.HR_OFFICER)));
-        assertTrue(!text(plan(Roles.LEADER)).contains("结束本次行动"));
+        assertTrue(Screens.text(plan(Roles.HR_OFFICER)).contains("结束本次行动"), Screens.text(plan(Roles.HR_OFFICER)));
+        assertTrue(!Screens.text(plan(Roles.LEADER)).contains("结束本次行动"));
     }
 
     @Test
@@ -109,11 +85,7 @@ class ScreensTest {
         String card = portal.as(
                 Roles.LEADER,
                 "district",
-                () -> text(portal.services(HomeCard.class).stream()
-                        .filter(each -> each.permission().equals(CampaignPermissions.READ))
-                        .findFirst()
-                        .orElseThrow()
-                        .create()));
+                () -> Screens.text(screens.card(CampaignPermissions.READ).create()));
         assertTrue(card.contains("3.1") && card.contains("火星"), card);
     }
 }

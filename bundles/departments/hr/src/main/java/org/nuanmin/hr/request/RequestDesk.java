@@ -18,6 +18,7 @@ import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -79,7 +80,7 @@ public final class RequestDesk {
         return database.write(() -> {
             Station open = open(at);
             var now = clocks.business();
-            var request = new ServiceRequest(at, open.unit(), about, Contact.seal(keys, how), now);
+            var request = new ServiceRequest(at, open.unit(), about, how, Secret.fresh(keys), now);
             requests.add(request);
             requests.step(request, request.state().name(), now, identity.user().name(), "");
             figures.received(request);
@@ -167,7 +168,7 @@ public final class RequestDesk {
                 HrPermissions.CONTACT_REVEAL, () -> requests.find(id), ServiceRequest::unit, RequestDesk::none));
         // after the read: the entry takes a connection of its own, and must stand before the contact is shown
         audit.note("hr.contact.revealed", id, AuditTrail.Result.DONE, Map.of("reason", why));
-        return Contact.open(keys, request.sealedContact(), request.contactSalt());
+        return request.contact(keys);
     }
 
     /** What became of a request, from the first step to the latest. */

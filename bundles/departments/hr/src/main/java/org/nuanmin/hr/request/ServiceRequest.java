@@ -11,14 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
+import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.text.Masks;
 import org.nuanmin.portal.api.time.Clocks;
 
 /** What a resident asked of a station (诉求), and the unit that has to see to it now. */
 @Entity
 @Table(name = "hr_request")
 public class ServiceRequest {
+    private static final String CONTACT = "hr.request.contact";
+
     @Id
     private String id;
 
@@ -59,14 +64,15 @@ public class ServiceRequest {
 
     protected ServiceRequest() {}
 
-    ServiceRequest(String station, String unit, String subject, Contact contact, Instant now) {
+    /** @param secret under which alone the contact can be read */
+    ServiceRequest(String station, String unit, String subject, String contact, Secret secret, Instant now) {
         id = Ids.next();
         this.station = station;
         this.unit = unit;
         this.subject = subject;
-        contactSealed = contact.sealed();
-        contactSalt = contact.salt();
-        contactMasked = contact.masked();
+        contactSealed = secret.seal(CONTACT, contact);
+        contactSalt = secret.salt();
+        contactMasked = Masks.phone(contact);
         state = RequestState.RECEIVED;
         receivedAt = now;
     }
@@ -122,12 +128,8 @@ public class ServiceRequest {
         return closedAt.atZone(Clocks.ZONE).toLocalDate();
     }
 
-    String sealedContact() {
-        return contactSealed;
-    }
-
-    String contactSalt() {
-        return contactSalt;
+    String contact(Keys keys) {
+        return new Secret(keys, contactSalt).open(CONTACT, contactSealed);
     }
 
     public String id() {

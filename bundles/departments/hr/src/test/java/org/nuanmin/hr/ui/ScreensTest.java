@@ -1,17 +1,10 @@
 package org.nuanmin.hr.ui;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.hr.District;
 import org.nuanmin.hr.HrPermissions;
@@ -22,9 +15,9 @@ import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
-import org.nuanmin.ui.spi.DepartmentViews;
 import org.nuanmin.ui.spi.HomeCard;
 import org.nuanmin.ui.spi.PortalView;
+import org.nuanmin.ui.testkit.Screens;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -37,70 +30,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ScreensTest {
     private final Portal portal;
     private final District district;
+    private final Screens screens;
 
     ScreensTest(Portal portal) {
         this.portal = portal;
         district = new District(portal);
-    }
-
-    @BeforeEach
-    void a_browser() {
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        screens = Screens.of(portal, "hr");
     }
 
     @AfterEach
-    void closes() {
-        MockVaadin.tearDown();
-    }
-
-    private DepartmentViews views() {
-        return portal.services(DepartmentViews.class).stream()
-                .filter(each -> each.department().equals("hr"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Set<String> menu(String role, String unit) {
-        return portal.as(
-                role,
-                unit,
-                () -> views().views().stream()
-                        .filter(view -> view.icon() != null
-                                && portal.service(Identity.class).may(view.permission()))
-                        .map(PortalView::path)
-                        .collect(Collectors.toSet()));
-    }
-
-    private Component screen(String path) {
-        return views().views().stream()
-                .filter(view -> view.path().equals(path))
-                .findFirst()
-                .orElseThrow()
-                .factory()
-                .get();
-    }
-
-    private static String text(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(ScreensTest::text).collect(Collectors.joining("|"));
+    void close() {
+        screens.close();
     }
 
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
-        assertEquals(Set.of("stations", "requests", "requests/new", "duty"), menu(Roles.CLERK, District.WENYILU));
-        assertEquals(Set.of("stations", "requests", "duty"), menu(Roles.LEADER, "district"));
-        assertEquals(Set.of("stations", "duty"), menu(Roles.REVIEWER, District.WENYILU));
-        assertEquals(Set.of(), menu(Roles.SYSTEM_ADMIN, "district"));
+        assertEquals(
+                Set.of("stations", "requests", "requests/new", "duty"), screens.menu(Roles.CLERK, District.WENYILU));
+        assertEquals(Set.of("stations", "requests", "duty"), screens.menu(Roles.LEADER, "district"));
+        assertEquals(Set.of("stations", "duty"), screens.menu(Roles.REVIEWER, District.WENYILU));
+        assertEquals(Set.of(), screens.menu(Roles.SYSTEM_ADMIN, "district"));
     }
 
     @Test
     void a_clerk_takes_a_request_and_the_form_says_what_is_missing() {
         String station = district.running(district.community(District.WENYILU));
         portal.as(Roles.CLERK, District.WENYILU, () -> {
-            var view = (TakeRequestView) screen("requests/new");
-            UI.getCurrent().add(view);
+            screens.open("requests/new");
             _get(StationChoice.class).choose(station, "RUNNING");
             _click(_get(Button.class, spec -> spec.withText("受理诉求")));
             assertTrue(_get(TextArea.class).isInvalid());
@@ -118,27 +74,22 @@ class ScreensTest {
     @Test
     void every_screen_opens_for_whoever_has_its_right() {
         portal.as(Roles.STREET, District.WENYILU, () -> {
-            for (PortalView view : views().views()) {
+            for (PortalView view : screens.views()) {
                 assertTrue(portal.service(Identity.class).may(view.permission()), view.path());
                 assertTrue(view.type().isInstance(view.factory().get()), view.path());
             }
-            return views();
+            return screens;
         });
     }
 
     @Test
     void the_home_page_says_what_waits_and_a_leader_is_not_asked_to_open_stations() {
         district.planned(district.community(District.WENYILU), District.bare());
-        HomeCard card = portal.services(HomeCard.class).stream()
-                .filter(each -> each.permission().equals(HrPermissions.REQUEST_READ))
-                .findFirst()
-                .orElseThrow();
-        String street = portal.as(
-                Roles.STREET, District.WENYILU, () -> text(card.create().getElement()));
+        HomeCard card = screens.card(HrPermissions.REQUEST_READ);
+        String street = portal.as(Roles.STREET, District.WENYILU, () -> Screens.text(card.create()));
         assertTrue(street.contains("等我办的") && street.contains("筹建中的服务站"), street);
         assertTrue(street.contains("今明两天值班有缺口的站"), street);
-        String leader =
-                portal.as(Roles.LEADER, "district", () -> text(card.create().getElement()));
+        String leader = portal.as(Roles.LEADER, "district", () -> Screens.text(card.create()));
         assertTrue(leader.contains("未办结的诉求") && !leader.contains("筹建中的服务站"), leader);
     }
 

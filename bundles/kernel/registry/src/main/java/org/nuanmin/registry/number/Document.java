@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.registry.IdType;
+import org.nuanmin.portal.api.text.Masks;
 
 /**
  * A document by its type and number in normal form, checked.

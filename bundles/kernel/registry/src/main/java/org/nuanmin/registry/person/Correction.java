@@ -20,6 +20,12 @@ record Correction(String id, String person, String unit, Field field, String wis
                 .findFirst();
     }
 
+    /** Whether one about this person has not been answered. */
+    static boolean isOpen(Database database, String person) {
+        String sql = "SELECT id FROM registry_correction WHERE person_id = ? AND state = 'OPEN'";
+        return !database.rows(sql, row -> row.required("id"), person).isEmpty();
+    }
+
     private static Correction of(Row row) {
         return new Correction(
                 row.required("id"),

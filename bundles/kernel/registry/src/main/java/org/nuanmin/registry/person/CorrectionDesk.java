@@ -6,16 +6,17 @@ import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
+import org.nuanmin.portal.api.text.Masks;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.registry.RegistryPermissions;
 import org.nuanmin.registry.RegistryTexts;
 import org.nuanmin.registry.number.Document;
-import org.nuanmin.registry.number.Masks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CorrectionDesk.class)
 public final class CorrectionDesk {
     private static final int NOTE = 200;
-    private static final String WISH = "correction";
+    private static final String WISH = "registry.person.correction";
 
     private final Database database;
     private final Identity identity;
@@ -61,7 +62,7 @@ public final class CorrectionDesk {
             if (field == null) {
                 given.refuse("field", "correction.field");
             }
-            String wish = field == null ? "" : clean(given, field, value, about);
+            String wish = field == null ? "" : given.at("value", rules -> clean(rules, field, value, about));
             String why = given.needed("reason", reason, NOTE);
             given.check();
             String id = Ids.next();

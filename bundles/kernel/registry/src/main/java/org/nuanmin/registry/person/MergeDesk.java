@@ -2,33 +2,28 @@ package org.nuanmin.registry.person;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
-import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
-import org.nuanmin.portal.api.registry.PersonFacts;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.registry.RegistryPermissions;
 import org.nuanmin.registry.RegistryTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Two records that turn out to be one person become one: numbers and rows of the first go to the second. Each department
  * moves its own rows; one that is away does so when it returns, and the merge stays open until then.
  */
-@Component(service = MergeDesk.class, immediate = true)
+@Component(service = MergeDesk.class)
 public final class MergeDesk {
     private static final int REASON = 200;
 
@@ -39,50 +34,31 @@ public final class MergeDesk {
     private final Reach reach;
     private final Persons persons;
     private final Merges merges;
-    private final List<PersonFacts> present = new CopyOnWriteArrayList<>();
+    private final Departments departments;
 
     @Activate
     public MergeDesk(
             @Reference Database database,
             @Reference Identity identity,
             @Reference AuditTrail audit,
-            @Reference Clocks clocks) {
+            @Reference Clocks clocks,
+            @Reference Departments departments) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
+        this.departments = departments;
         reach = new Reach(identity);
         persons = new Persons(database);
         merges = new Merges(database);
-    }
-
-    /** A department has come: it does what it missed. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(PersonFacts department) {
-        present.add(department);
-        identity.as(
-                User.PORTAL,
-                () -> database.write(() -> {
-                    merges.know(department.department());
-                    merges.open(department.department()).forEach(merge -> move(merge, department));
-                    return department;
-                }));
-    }
-
-    void remove(PersonFacts department) {
-        present.remove(department);
-    }
-
-    private void move(Merge merge, PersonFacts department) {
-        department.merged(merge.from(), merge.into());
-        merges.done(merge.id(), department.department());
     }
 
     /**
      * Merges the first record into the second.
      *
      * @return the departments that have not done their part yet, since they are away
-     * @throws RuleBroken when both are the same, or (a conflict) one is no longer a record of its own
+     * @throws RuleBroken when both are the same, or (a conflict) one is no longer a record of its own, or a correction of the
+     *     first has not been answered yet
      */
     public List<String> merge(@Nullable String from, @Nullable String into, @Nullable String reason) {
         identity.require(RegistryPermissions.PERSON_MERGE);
@@ -113,6 +89,9 @@ public final class MergeDesk {
         if (!from.isLive() || !into.isLive()) {
             throw RuleBroken.conflict(RegistryTexts.say("merge.gone"));
         }
+        if (Correction.isOpen(database, from.id())) {
+            throw RuleBroken.conflict(RegistryTexts.say("merge.correction", from.name()));
+        }
         var now = clocks.business();
         String by = identity.user().name();
         from.leadsTo();
@@ -124,7 +103,6 @@ public final class MergeDesk {
         persons.step(into.id(), PersonStep.MERGED, now, by, reason);
         audit.record("registry.person.merged", from.id(), Map.of("into", into.id(), "reason", reason));
         audit.record("registry.person.merged", into.id(), Map.of("from", from.id(), "reason", reason));
-        present.forEach(department -> move(merge, department));
-        return merges.waiting(merge.id());
+        return departments.follow(merge);
     }
 }

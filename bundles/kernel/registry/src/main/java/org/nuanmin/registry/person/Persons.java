@@ -62,6 +62,7 @@ final class Persons {
     void forget(String id) {
         database.entities().flush();
         database.update("DELETE FROM registry_number WHERE person_id = ?", id);
+        database.update("DELETE FROM registry_correction WHERE person_id = ? AND state = 'OPEN'", id);
         database.update(
                 "UPDATE registry_correction SET wish_sealed = '', wish_masked = '', reason = '' WHERE person_id = ?",
                 id);

@@ -11,11 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.registry.IdType;
 import org.nuanmin.portal.api.registry.Person;
+import org.nuanmin.portal.api.text.Masks;
 import org.nuanmin.registry.number.Document;
-import org.nuanmin.registry.number.Masks;
 
 /** Someone the portal knows: what all may join stands in the published table, what is personal beside it. */
 @Entity
@@ -23,8 +24,8 @@ import org.nuanmin.registry.number.Masks;
 @SecondaryTable(name = RegisteredPerson.OWN, pkJoinColumns = @PrimaryKeyJoinColumn(name = "person_id"))
 public class RegisteredPerson {
     static final String OWN = "registry_person";
-    private static final String NUMBER = "number";
-    private static final String PHONE = "phone";
+    private static final String NUMBER = "registry.person.number";
+    private static final String PHONE = "registry.person.phone";
 
     @Id
     private String id;

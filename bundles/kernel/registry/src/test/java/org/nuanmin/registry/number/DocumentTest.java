@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.registry.IdType;
+import org.nuanmin.portal.api.text.Masks;
 import org.nuanmin.registry.RegistryTexts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -132,7 +132,8 @@ class RecordTest {
         String id = person("何桂花", 23);
         person("何桂芳", 24);
         assertThrows(RuleBroken.class, () -> asked(id, Field.ID_NUMBER, PersonDeskTest.number(24)));
-        assertThrows(RuleBroken.class, () -> asked(id, Field.PHONE, "12800000000"));
+        var refused = assertThrows(RuleBroken.class, () -> asked(id, Field.PHONE, "12800000000"));
+        assertEquals("value", refused.errors().get(0).field(), "said where it was typed");
         assertThrows(RuleBroken.class, () -> asked(id, Field.ID_NUMBER, "430102190001010010"));
     }
 
@@ -170,6 +171,17 @@ class RecordTest {
                         HOME,
                         () -> portal.service(Listings.class)
                                 .count(PersonListing.LIST, ListQuery.FIRST.with("query", "马建国"))));
+    }
+
+    @Test
+    void a_record_whose_correction_waits_is_merged_once_that_is_answered() {
+        String first = person("石开明", 36);
+        String second = person("石开明", 37);
+        String correction = asked(first, Field.PHONE, "13900000000");
+        assertThrows(RuleBroken.class, () -> merge(first, second));
+        answered(Roles.REVIEWER, correction, true);
+        merge(first, second);
+        assertEquals(Optional.of(second), people.find(IdType.RESIDENT_ID, PersonDeskTest.number(36)));
     }
 
     @Test

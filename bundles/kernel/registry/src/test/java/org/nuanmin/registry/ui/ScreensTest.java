@@ -1,19 +1,13 @@
 package org.nuanmin.registry.ui;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -22,8 +16,8 @@ import org.nuanmin.portal.api.registry.People;
 import org.nuanmin.registry.person.PersonListing;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
-import org.nuanmin.ui.spi.DepartmentViews;
 import org.nuanmin.ui.spi.PortalView;
+import org.nuanmin.ui.testkit.Screens;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -37,54 +31,16 @@ class ScreensTest {
     private static final String HOME = "wenyilu";
 
     private final Portal portal;
+    private final Screens screens;
 
     ScreensTest(Portal portal) {
         this.portal = portal;
-    }
-
-    @BeforeEach
-    void a_browser() {
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        screens = Screens.of(portal, "registry");
     }
 
     @AfterEach
-    void closes() {
-        MockVaadin.tearDown();
-    }
-
-    private DepartmentViews views() {
-        return portal.services(DepartmentViews.class).stream()
-                .filter(each -> each.department().equals("registry"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Set<String> menu(String role, String unit) {
-        return portal.as(
-                role,
-                unit,
-                () -> views().views().stream()
-                        .filter(view -> portal.service(Identity.class).may(view.permission()))
-                        .map(PortalView::path)
-                        .collect(Collectors.toSet()));
-    }
-
-    private Component screen(String path) {
-        Component screen = views().views().stream()
-                .filter(view -> view.path().equals(path))
-                .findFirst()
-                .orElseThrow()
-                .factory()
-                .get();
-        UI.getCurrent().add(screen);
-        return screen;
-    }
-
-    private static String text(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(ScreensTest::text).collect(Collectors.joining("|"));
+    void close() {
+        screens.close();
     }
 
     private static TextField field(String label) {
@@ -93,11 +49,11 @@ class ScreensTest {
 
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
-        assertEquals(Set.of("people", "lookup", "corrections", "enterprises"), menu(Roles.CLERK, HOME));
-        assertEquals(Set.of("people", "corrections", "enterprises"), menu(Roles.STREET, HOME));
-        assertEquals(Set.of("enterprises"), menu(Roles.INDUSTRY, "district"));
-        assertEquals(Set.of(), menu(Roles.LEADER, "district"));
-        assertEquals(Set.of(), menu(Roles.SYSTEM_ADMIN, "district"));
+        assertEquals(Set.of("people", "lookup", "corrections", "enterprises"), screens.menu(Roles.CLERK, HOME));
+        assertEquals(Set.of("people", "corrections", "enterprises"), screens.menu(Roles.STREET, HOME));
+        assertEquals(Set.of("enterprises"), screens.menu(Roles.INDUSTRY, "district"));
+        assertEquals(Set.of(), screens.menu(Roles.LEADER, "district"));
+        assertEquals(Set.of(), screens.menu(Roles.SYSTEM_ADMIN, "district"));
     }
 
     @Test
@@ -123,11 +79,11 @@ class ScreensTest {
     @Test
     void a_number_that_nobody_has_is_said_to_be_unknown() {
         portal.as(Roles.CLERK, HOME, () -> {
-            Component screen = screen("lookup");
+            Component screen = screens.open("lookup");
             _setValue(field("证件号码"), "420106190402290023");
             _setValue(field("查看原因"), "领礼包");
             _click(_get(Button.class, spec -> spec.withText("查询")));
-            assertTrue(text(screen.getElement()).contains("这个号码还没有登记过"));
+            assertTrue(Screens.text(screen).contains("这个号码还没有登记过"));
             return screen;
         });
     }
@@ -135,8 +91,8 @@ class ScreensTest {
     @Test
     void every_screen_opens_for_whoever_has_its_right() {
         portal.as(Roles.CLERK, HOME, () -> {
-            for (PortalView view : views().views()) {
-                screen(view.path());
+            for (PortalView view : screens.views()) {
+                screens.open(view.path());
             }
             return portal;
         });

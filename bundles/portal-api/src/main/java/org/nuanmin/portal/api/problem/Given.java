@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.text.Texts;
@@ -123,6 +124,16 @@ public final class Given {
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
             errors.add(new FieldError(field, (texts.has(key) ? texts : WORDS).message(key, arguments)));
         }
+    }
+
+    /** Checks by rules that speak of other fields; what they refuse is refused at this one. */
+    public <T> T at(String field, Function<Given, T> rules) {
+        var inner = new Given(texts, thing);
+        T value = rules.apply(inner);
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            inner.errors.stream().limit(1).forEach(error -> errors.add(new FieldError(field, error.words())));
+        }
+        return value;
     }
 
     private Message label(String field) {
