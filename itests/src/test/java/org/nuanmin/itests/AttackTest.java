@@ -117,6 +117,12 @@ class AttackTest {
     }
 
     @Test
+    void a_refused_body_that_comes_late_costs_nobody_his_connection() {
+        String foreign = "POST /api/v1/identity/tokens HTTP/1.1\r\nOrigin: https://evil.example\r\n";
+        assertEquals(200, wire("127.0.0.1").sayTwice(foreign, "{}", "GET /health/live HTTP/1.1\r\n"));
+    }
+
+    @Test
     void what_belongs_to_another_street_is_as_good_as_none_and_the_attempt_is_kept() throws Exception {
         Rest theirs = portal.as("street2");
         Rest street = portal.as("street");

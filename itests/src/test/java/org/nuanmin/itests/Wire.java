@@ -2,12 +2,14 @@ package org.nuanmin.itests;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Says to the portal what no well-mannered client would, from any address of this machine. */
 final class Wire {
@@ -63,6 +65,40 @@ final class Wire {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends a head, its body only after the answer has come, and a second request on the same connection; the status of that one. */
+    int sayTwice(String head, String body, String second) {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
+            socket.setSoTimeout(PATIENCE);
+            String host = "Host: 127.0.0.1:" + port + "\r\n";
+            var out = socket.getOutputStream();
+            out.write((head + host + "Content-Length: " + body.length() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            answer(socket.getInputStream());
+            out.write((body + second + host + "\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return status(answer(socket.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One answer, by the length that it names. */
+    private static String answer(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                return head.toString();
+            }
+            head.append((char) next);
+        }
+        var length = Pattern.compile("(?i)content-length: *(\\d+)").matcher(head);
+        if (length.find()) {
+            in.readNBytes(Integer.parseInt(length.group(1)));
+        }
+        return head.toString();
     }
 
     static int status(String answer) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -297,10 +298,12 @@ final class Person implements AutoCloseable {
     /** Keeps a picture of the screen. */
     Person picture(String screen) {
         page.screenshot(new Page.ScreenshotOptions()
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
                 .setPath(Path.of(
                         "target/screenshots",
                         String.valueOf(width.px),
-                        account + "-" + shelf + screen + (isEnglish() ? "-en" : "") + ".png")));
+                        account + "-" + shelf + screen + (isEnglish() ? "-en" : "") + ".jpg")));
         return this;
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Everyone who has an account goes everywhere his menu leads on a PC; then with a phone to what nobody has seen there yet,
- * and in English to everything again.
+ * Everyone who has an account goes everywhere his menu leads on a PC; then with a phone, and with that in English, to what
+ * nobody has seen so yet.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class WalkTest {
@@ -46,7 +46,7 @@ class WalkTest {
         Person person = browser.takesSeat(account);
         List<String> findings = new ArrayList<>(Walk.of(person));
         findings.addAll(Walk.whereNobodyWas(person.takesPhone()));
-        findings.addAll(Walk.of(person.readsEnglish()));
+        findings.addAll(Walk.whereNobodyWas(person.readsEnglish()));
         assertEquals("", String.join("\n", findings));
     }
 

@@ -70,10 +70,18 @@ public final class Door implements Preprocessor {
             answer(400, request, response);
         } else if (request.getDispatcherType() != DispatcherType.REQUEST) {
             whiteboardChain.doFilter(request, response);
-        } else if (!served(request, response, whiteboardChain)) {
+        } else {
+            comes(request, response, whiteboardChain);
+        }
+    }
+
+    private void comes(HttpServletRequest request, HttpServletResponse response, FilterChain whiteboardChain)
+            throws IOException, ServletException {
+        if (!served(request, response, whiteboardChain)) {
             response.setHeader("Retry-After", Answer.RETRY_AFTER);
             answer(503, request, response);
         }
+        Leftover.of(request);
     }
 
     private boolean served(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,10 +2,13 @@ package org.nuanmin.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,8 @@ class DoorTest {
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, Object> said = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private byte[] sent = {};
+    private Sent left = new Sent();
     private int looked;
     private int asked;
 
@@ -73,6 +78,18 @@ class DoorTest {
     }
 
     @Test
+    void a_body_that_was_refused_unread_is_taken_in_so_that_its_connection_lives() throws Exception {
+        sent = new byte[20_000];
+        left = new Sent();
+        come("POST", "/api/v1/hr/requests", 0, request -> null);
+        assertTrue(left.isFinished());
+        sent = new byte[100_000];
+        left = new Sent();
+        come("POST", "/api/v1/hr/stations/imports", 0, request -> null);
+        assertEquals(100_000, left.bytes.available(), "a large one is not worth it");
+    }
+
+    @Test
     void nobody_hears_an_echo_of_what_was_sent() throws Exception {
         come("TRACE", "/health/live", 0, request -> null);
         assertEquals(405, said.get("setStatus"));
@@ -99,6 +116,9 @@ class DoorTest {
             case "setAttribute" -> attributes.put((String) call.arguments()[0], call.arguments()[1]);
             case "getAttribute" -> attributes.get((String) call.arguments()[0]);
             case "removeAttribute" -> attributes.remove((String) call.arguments()[0]);
+            case "getContentLengthLong" -> (long) sent.length;
+            case "isAsyncStarted" -> false;
+            case "getInputStream" -> left;
             default -> null;
         });
         HttpServletResponse response = fake(HttpServletResponse.class, call -> switch (call.name()) {
@@ -120,6 +140,30 @@ class DoorTest {
             Object answer = answers.apply(new Call(method.getName(), given));
             return method.getReturnType() == void.class ? null : answer;
         }));
+    }
+
+    private final class Sent extends ServletInputStream {
+        private final ByteArrayInputStream bytes = new ByteArrayInputStream(sent);
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Kept extends ServletOutputStream {
