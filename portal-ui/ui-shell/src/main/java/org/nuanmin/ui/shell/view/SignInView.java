@@ -9,14 +9,13 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.nuanmin.portal.api.identity.SignInRefused;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.request.Request;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.Note;
 import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.Problems;
 import org.nuanmin.ui.kit.Tone;
-import org.nuanmin.ui.kit.Words;
 import org.nuanmin.ui.shell.session.Conditions;
 import org.nuanmin.ui.shell.session.Kernel;
 import org.nuanmin.ui.shell.session.SignedIn;
@@ -79,8 +78,9 @@ public class SignInView extends Main implements AfterNavigationObserver {
             User user = kernel.signIn().password(event.getUsername().strip(), event.getPassword(), address);
             signedIn.begin(VaadinServletRequest.getCurrent().getHttpServletRequest(), user);
             getUI().ifPresent(ui -> ui.getPage().reload());
-        } catch (SignInRefused refused) {
-            form.setI18n(words(Say.of("sign-in.refused"), Words.say(refused.words())));
+        } catch (RuntimeException refused) {
+            // whatever it is: without an error the form would take no second attempt
+            form.setI18n(words(Say.of("sign-in.refused"), Problems.words(refused)));
             form.setError(true);
         }
     }
