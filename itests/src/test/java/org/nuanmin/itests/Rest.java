@@ -90,8 +90,16 @@ public final class Rest {
     }
 
     public Answer upload(String path, String fileName, byte[] file) {
+        return upload(path, fileName, file, Map.of());
+    }
+
+    /** @param fields that come beside the file */
+    Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
         String boundary = "----nuanmin" + System.nanoTime();
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

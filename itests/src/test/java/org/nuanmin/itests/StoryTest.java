@@ -181,7 +181,8 @@ class StoryTest {
             JsonNode job = hr.upload("/api/v1/hr/stations/imports", "stations.xlsx", file)
                     .must(202)
                     .json();
-            JsonNode done = ended(hr, job.get("id").asText());
+            JsonNode done =
+                    finished(hr, "/api/v1/hr/stations/imports/" + job.get("id").asText());
             assertEquals("done", done.get("state").asText(), done::toString);
             assertEquals(1, done.get("rejected").asInt(), done::toString);
             JsonNode error = done.get("errors").get(0);
@@ -193,10 +194,9 @@ class StoryTest {
                 1, items(hr, "/api/v1/hr/stations?query=" + Rest.query("试验社区")).size());
     }
 
-    private static JsonNode ended(Rest who, String job) throws InterruptedException {
+    private static JsonNode finished(Rest who, String job) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            JsonNode now =
-                    who.get("/api/v1/hr/stations/imports/" + job).must(200).json();
+            JsonNode now = who.get(job).must(200).json();
             if (!List.of("receiving", "checking").contains(now.get("state").asText())) {
                 return now;
             }
@@ -278,5 +278,72 @@ class StoryTest {
         }
         assertFalse(
                 portal.types("grep -rlaF 寻不着 data || true").isBlank(), "what is stored in clear is found in this way");
+    }
+
+    @Test
+    void a_roster_becomes_applications_that_three_hands_make_ready() throws Exception {
+        Rest street = portal.as("street");
+        JsonNode firm = items(street, "/api/v1/registry/enterprises").get(0);
+        Map<String, String> whose =
+                Map.of("enterprise", firm.get("id").asText(), "group", "G1", "unit", unit(street, "文艺路"));
+        String roster = "姓名,证件类型,证件号码,户籍省份,手机号码,备注,留区开始,留区结束\n"
+                + "易名册,居民身份证,420106190505050022,湖北,13900007777,,2021-02-01,2021-02-17\n"
+                + "易本省,居民身份证,430102190001010015,湖南,,,2021-02-01,2021-02-17\n"
+                + "易迁户,居民身份证,420106190303030023,贵州省,,,2021-02-01,2021-02-17\n"
+                + "=易公式,居民身份证,43010219,湖北,,,2021-02-01,2021-02-17\n";
+        street.upload("/api/v1/hr/rosters", "无主.csv", roster.getBytes("GB18030"), Map.of("group", "G1"))
+                .must(422);
+        String job = street.upload("/api/v1/hr/rosters", "名册.csv", roster.getBytes("GB18030"), whose)
+                .must(202)
+                .json()
+                .get("id")
+                .asText();
+        JsonNode end = finished(street, "/api/v1/hr/rosters/" + job);
+        assertEquals(
+                "4 1 1 2",
+                end.get("rows").asInt() + " " + end.get("accepted").asInt() + " "
+                        + end.get("held").asInt() + " " + end.get("rejected").asInt(),
+                end::toString);
+        JsonNode first = end.get("errors").get(0);
+        assertEquals(
+                "3 户籍省份 湖南 own-province",
+                first.get("row").asInt() + " " + first.get("column").asText() + " "
+                        + first.get("value").asText() + " " + first.get("code").asText());
+        street.get("/api/v1/hr/rosters/" + job + "/errors.xlsx").must(200);
+        String held = items(street, "/api/v1/hr/applications?state=HELD&query=yqh")
+                .get(0)
+                .get("id")
+                .asText();
+        assertEquals(
+                422,
+                street.post("/api/v1/hr/applications/" + held + "/submit", Map.of())
+                        .status());
+        JsonNode draft = items(street, "/api/v1/hr/applications?query=" + Rest.query("易名册"))
+                .get(0);
+        assertEquals("4201**********0022", draft.at("/person/idNumber").asText());
+        assertEquals("600.00", draft.at("/items/0/amount").asText());
+        String at = "/api/v1/hr/applications/" + draft.get("id").asText();
+        street.post(at + "/submit", Map.of()).must(200);
+        assertEquals(403, street.post(at + "/review").status());
+        assertEquals(404, portal.as("reviewer2").post(at + "/review").status());
+        portal.as("reviewer").post(at + "/review").must(200);
+        JsonNode ready = portal.as("hr").post(at + "/approve").must(200).json();
+        assertEquals("READY", ready.get("state").asText());
+        assertEquals(409, portal.as("hr").post(at + "/approve").status());
+        String again = street.upload("/api/v1/hr/rosters", "名册.csv", roster.getBytes("GB18030"), whose)
+                .must(202)
+                .json()
+                .get("id")
+                .asText();
+        assertEquals(
+                1,
+                finished(street, "/api/v1/hr/rosters/" + again).get("accepted").asInt());
+        assertEquals(
+                1,
+                street.get("/api/v1/hr/applications?query=" + Rest.query("易名册"))
+                        .must(200)
+                        .json()
+                        .get("total")
+                        .asInt());
     }
 }

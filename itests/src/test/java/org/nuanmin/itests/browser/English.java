@@ -21,7 +21,7 @@ final class English {
     /** Where the portal speaks itself, never the data; a chip says what someone filters by. */
     private static final String OWN_WORDS = """
             () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th:not(.nm-c-figures)', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
-                   '.nm-nav-head', '.nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
+                   '.nm-nav-head', '.nm-fact:not(.nm-named) > .nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
               .flatMap(css => [...document.querySelectorAll(css)])
               .filter(e => !e.closest('.nm-chip'))
               .map(e => e.innerText.trim())

@@ -2,6 +2,7 @@ package org.nuanmin.itests.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -131,7 +132,12 @@ final class Person implements AutoCloseable {
 
     /** Waits until nothing moves. */
     Person calm() {
-        page.waitForFunction(CALM, null, NOW_AND_THEN);
+        try {
+            page.waitForFunction(CALM, null, NOW_AND_THEN);
+        } catch (TimeoutError restless) {
+            picture("restless");
+            throw new AssertionError(account + " " + seat() + " sees no end of it at " + page.url(), restless);
+        }
         return this;
     }
 

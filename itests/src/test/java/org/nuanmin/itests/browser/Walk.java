@@ -27,6 +27,13 @@ final class Walk {
     /** For barriers it is enough to look at each screen on a PC in Chinese and on a phone in English. */
     private static final String NEITHER = "PHONE zh";
 
+    /** Of a form on the page itself; one that only says more about a file has none. */
+    private static final String SENDS = "main section:has(.nm-form) vaadin-button[theme~=primary]";
+
+    private static final String EMPTY_FORM =
+            "() => [...document.querySelectorAll('.nm-form [required]')].some(e => !e.value)"
+                    + " && !!document.querySelector('" + SENDS + "')";
+
     private static final String LINKS = "main a[href], .nm-detail a[href]";
 
     private static final Set<String> FILTERS = Set.of("state", "unit", "query", "sort", "from", "to");
@@ -142,11 +149,8 @@ final class Walk {
             dialog.waitFor(new Locator.WaitForOptions()
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             person.calm();
-        } else if (Boolean.TRUE.equals(
-                page.evaluate("() => [...document.querySelectorAll('.nm-form [required]')].some(e => !e.value)"))) {
-            page.locator("main section:has(.nm-form) vaadin-button[theme~=primary]")
-                    .first()
-                    .click();
+        } else if (Boolean.TRUE.equals(page.evaluate(EMPTY_FORM))) {
+            page.locator(SENDS).first().click();
             person.calm();
             errors(screen);
         }

@@ -64,9 +64,13 @@ final class PortalClient {
         }
     }
 
-    JsonNode upload(String path, String name, byte[] file) {
+    /** @param fields that come beside the file */
+    JsonNode upload(String path, String name, byte[] file, Map<String, String> fields) {
         String boundary = "----nuanmin-demo";
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -32,6 +32,53 @@ final class Residents {
                 }
             }
         }
+        lists(hr, "G2");
+        lists(stage.as("industry"), "G1");
+    }
+
+    /** Every second one is on each list, the first by name on G1. */
+    private static void lists(PortalClient keeper, String list) {
+        List<JsonNode> firms = firms(keeper);
+        for (int n = list.equals("G1") ? 0 : 1; n < firms.size(); n += 2) {
+            once(
+                    keeper,
+                    "/api/v1/registry/enterprises/" + firms.get(n).get("id").asText() + "/lists",
+                    list);
+        }
+    }
+
+    private static void once(PortalClient keeper, String path, String list) {
+        try {
+            keeper.post(path, Map.of("list", list, "from", "2021-02-01", "document", "芙企字〔2021〕1 号（虚构）"));
+        } catch (Refused again) {
+            if (again.status() != CONFLICT) {
+                throw again;
+            }
+        }
+    }
+
+    /** By name. */
+    static List<JsonNode> firms(PortalClient who) {
+        List<JsonNode> firms = new ArrayList<>();
+        who.get("/api/v1/registry/enterprises?size=100").get("items").forEach(firms::add);
+        return firms;
+    }
+
+    /** A resident's row in an employer's roster. */
+    static List<String> row(int n, String community) {
+        String[] province = PROVINCES[n % PROVINCES.length];
+        // one in twenty says another province than his number: a hint to look again
+        String declared = n % 20 == 19 ? "山东省" : province[1];
+        return List.of(
+                People.resident(n),
+                "居民身份证",
+                Codes.resident(province[0], n),
+                declared,
+                People.phone(n + 3000),
+                n % 3 == 0 ? "装配工" : "仓储员",
+                community,
+                "2021-02-01",
+                "2021-02-20");
     }
 
     /**

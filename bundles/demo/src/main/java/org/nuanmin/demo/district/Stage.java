@@ -27,17 +27,24 @@ final class Stage {
 
     void communities() {
         byte[] file = Workbook.of(Communities.HEAD, Communities.rows());
-        String job = hr.upload("/api/v1/hr/stations/imports", "社区与服务站（虚构）.xlsx", file)
-                .get("id")
-                .asText();
-        JsonNode now = hr.get("/api/v1/hr/stations/imports/" + job);
+        JsonNode end = taken(hr, "/api/v1/hr/stations/imports", "社区与服务站（虚构）.xlsx", file, Map.of());
+        if (end.get("rejected").asInt() > 0) {
+            throw new IllegalStateException("The communities were not taken: " + end);
+        }
+    }
+
+    /** Uploads a workbook and waits until its job is done. */
+    static JsonNode taken(PortalClient who, String path, String name, byte[] file, Map<String, String> fields) {
+        String job = who.upload(path, name, file, fields).get("id").asText();
+        JsonNode now = who.get(path + "/" + job);
         while (List.of("receiving", "checking").contains(now.get("state").asText())) {
             pause();
-            now = hr.get("/api/v1/hr/stations/imports/" + job);
+            now = who.get(path + "/" + job);
         }
-        if (now.get("rejected").asInt() > 0 || !now.get("state").asText().equals("done")) {
-            throw new IllegalStateException("The communities were not taken: " + now);
+        if (!now.get("state").asText().equals("done")) {
+            throw new IllegalStateException(name + " was not taken: " + now);
         }
+        return now;
     }
 
     /** All stations that have what they need. */

@@ -113,6 +113,9 @@ public final class SyntheticDistrict {
             crowd(stage);
             stage.rosters("street", MONDAY);
             stage.rosters("street2", MONDAY);
+            var rosters = new Rosters(stage);
+            rosters.come("street", "reviewer", cast.unit("文艺路"), 0, 70, 10);
+            rosters.come("street2", "reviewer2", cast.unit("定王台"), 80, 25, 5);
             forward(OPENING);
             LOG.info("The synthetic district is there");
         }

@@ -40,6 +40,13 @@ public final class HrDepartment implements Department, AuditWords {
                 Permission.of(HrPermissions.REQUEST_TAKE, CLERK, STREET),
                 Permission.of(HrPermissions.REQUEST_HANDLE, CLERK, STREET),
                 Permission.of(HrPermissions.REQUEST_TRANSFER, STREET, HR_OFFICER, CLERK),
-                Permission.of(HrPermissions.CONTACT_REVEAL, CLERK, STREET));
+                Permission.of(HrPermissions.CONTACT_REVEAL, CLERK, STREET),
+                Permission.of(HrPermissions.ROSTER_UPLOAD, STREET, PARK),
+                Permission.of(
+                        HrPermissions.APPLICATION_READ, HR_OFFICER, STREET, PARK, REVIEWER, CLERK, LEADER, INSPECTOR),
+                Permission.of(HrPermissions.APPLICATION_SUBMIT, STREET, PARK),
+                Permission.of(HrPermissions.APPLICATION_REVIEW, REVIEWER),
+                Permission.of(HrPermissions.APPLICATION_APPROVE, HR_OFFICER),
+                Permission.of(HrPermissions.APPLICATION_REFUSE, REVIEWER, HR_OFFICER));
     }
 }

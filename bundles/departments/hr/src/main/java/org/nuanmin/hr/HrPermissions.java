@@ -12,6 +12,13 @@ public final class HrPermissions {
     public static final String REQUEST_HANDLE = "hr.request.handle";
     public static final String REQUEST_TRANSFER = "hr.request.transfer";
     public static final String CONTACT_REVEAL = "hr.contact.reveal";
+    public static final String ROSTER_UPLOAD = "hr.roster.upload";
+    public static final String APPLICATION_READ = "hr.application.read";
+    public static final String APPLICATION_SUBMIT = "hr.application.submit";
+    public static final String APPLICATION_REVIEW = "hr.application.review";
+    public static final String APPLICATION_APPROVE = "hr.application.approve";
+    /** To return and to reject. */
+    public static final String APPLICATION_REFUSE = "hr.application.refuse";
 
     private HrPermissions() {}
 }

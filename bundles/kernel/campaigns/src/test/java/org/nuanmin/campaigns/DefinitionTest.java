@@ -23,7 +23,7 @@ class DefinitionTest {
             funds:
               - {id: package, title: 资金, payer: finance-bureau}
             benefits:
-              - {id: package, title: 礼包, amount: "500.00", cap: "800.00", unit: 元, fund: package}
+              - {id: gift-package, title: 礼包, clause: "3.1", amount: "500.00", cap: "800.00", unit: 元, fund: package}
             clauses:
               - id: "3.1"
                 title: 服务站

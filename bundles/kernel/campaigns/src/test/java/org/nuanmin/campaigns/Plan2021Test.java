@@ -78,7 +78,7 @@ class Plan2021Test {
                                 "SELECT id, amount, cap, fund_id FROM campaigns_benefit WHERE amount IS NOT NULL ORDER BY id",
                                 row -> row.required("id") + " " + row.number("amount") + " " + row.number("cap") + " "
                                         + row.required("fund_id"))));
-        assertEquals(List.of("package 60000 100000 package", "voucher 20000 30000 union"), rows);
+        assertEquals(List.of("gift-package 60000 100000 package", "union-voucher 20000 30000 union"), rows);
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class RegistryDepartment implements Department, AuditWords {
                         FINANCE,
                         UNION,
                         INSPECTOR),
-                Permission.of(RegistryPermissions.ENTERPRISE_ADD, HR_OFFICER));
+                Permission.of(RegistryPermissions.ENTERPRISE_ADD, HR_OFFICER),
+                Permission.of(RegistryPermissions.LIST_KEEP, INDUSTRY, HR_OFFICER));
     }
 }

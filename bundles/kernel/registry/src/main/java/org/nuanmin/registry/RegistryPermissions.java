@@ -12,6 +12,7 @@ public final class RegistryPermissions {
     public static final String CORRECTION_ANSWER = "registry.correction.answer";
     public static final String ENTERPRISE_READ = "registry.enterprise.read";
     public static final String ENTERPRISE_ADD = "registry.enterprise.add";
+    public static final String LIST_KEEP = "registry.list.keep";
 
     private RegistryPermissions() {}
 }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.work.Imports;
 import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.portal.api.work.SheetImport;
@@ -16,7 +19,8 @@ public final class UploadCard extends Div {
 
     private final transient Imports imports;
     private final String kind;
-    private final Map<String, String> parameters;
+    private final transient Supplier<Map<String, String>> parameters;
+    private final @Nullable Form form;
     private final Div result = new Div();
     private transient Consumer<Job> ended = job -> {};
 
@@ -24,12 +28,22 @@ public final class UploadCard extends Div {
      * A place to upload.
      *
      * @param kind as in {@link SheetImport#kind()}
-     * @param parameters go with the upload
      */
-    public UploadCard(Imports imports, String kind, Map<String, String> parameters) {
+    public UploadCard(Imports imports, String kind) {
+        this(imports, kind, Map::of, null);
+    }
+
+    /**
+     * A place to upload what a form tells more about.
+     *
+     * @param parameters what goes with the upload; asked on another thread than the screen's
+     * @param form where what is wrong with them is shown
+     */
+    public UploadCard(Imports imports, String kind, Supplier<Map<String, String>> parameters, @Nullable Form form) {
         this.imports = imports;
         this.kind = kind;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = parameters;
+        this.form = form;
         addClassName("nm-stack");
         result.addClassName("nm-stack");
         add(source(), result);
@@ -53,10 +67,10 @@ public final class UploadCard extends Div {
         Upload upload = new Upload();
         upload.setUploadHandler(event -> {
             try {
-                Job job = imports.start(kind, event.getFileName(), event.getInputStream(), parameters);
+                Job job = imports.start(kind, event.getFileName(), event.getInputStream(), parameters.get());
                 event.getUI().access(() -> show(job));
             } catch (RuntimeException refused) {
-                event.getUI().access(() -> refuse(Problems.words(refused)));
+                event.getUI().access(() -> refuse(refused));
             }
         });
         upload.setAcceptedFileTypes(".xlsx", ".csv");
@@ -70,7 +84,19 @@ public final class UploadCard extends Div {
 
     private void show(Job job) {
         result.removeAll();
+        if (form != null) {
+            form.run(() -> {});
+        }
         result.add(new JobCard(imports, job.id()).onEnd(ended));
+    }
+
+    private void refuse(RuntimeException refused) {
+        refuse(Problems.words(refused));
+        if (form != null && refused instanceof RuleBroken rule) {
+            form.run(() -> {
+                throw rule;
+            });
+        }
     }
 
     private void refuse(String words) {

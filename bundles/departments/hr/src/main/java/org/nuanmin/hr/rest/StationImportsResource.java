@@ -11,14 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.nuanmin.hr.HrPermissions;
+import org.nuanmin.hr.station.StationSheet;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Upload;
-import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.work.Imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,22 +28,18 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Path("stations/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StationImportsResource {
-    private static final String KIND = "hr.stations";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private final Imports imports;
+    private final ImportAnswers answers;
 
     @Activate
     public StationImportsResource(@Reference Imports imports) {
-        this.imports = imports;
+        answers = new ImportAnswers(imports, StationSheet.KIND);
     }
 
     @POST
     @Needs(HrPermissions.STATION_IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response start(Upload file) {
-        var job = imports.start(KIND, file.name(), file.content(), Map.of());
-        return Response.status(Response.Status.ACCEPTED).entity(JobJson.of(job)).build();
+        return answers.start(file, Map.of());
     }
 
     @GET
@@ -54,7 +47,7 @@ public final class StationImportsResource {
     @Path("{id}")
     public JobJson get(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
-        return JobJson.of(imports.get(id, Languages.of(language)));
+        return answers.get(id, language);
     }
 
     @POST
@@ -63,33 +56,23 @@ public final class StationImportsResource {
     @Consumes(MediaType.WILDCARD)
     public JobJson cancel(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
-        imports.cancel(id);
-        return JobJson.of(imports.get(id, Languages.of(language)));
+        return answers.cancel(id, language);
     }
 
     @GET
     @Needs(HrPermissions.STATION_IMPORT)
     @Path("{id}/errors.xlsx")
-    @Produces(XLSX)
+    @Produces(ImportAnswers.XLSX)
     public Response errors(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
-        return download("errors.xlsx", out -> imports.faultyRows(id, Languages.of(language), out));
+        return answers.errors(id, language);
     }
 
     @GET
     @Needs(HrPermissions.STATION_IMPORT)
     @Path("template.xlsx")
-    @Produces(XLSX)
+    @Produces(ImportAnswers.XLSX)
     public Response template() {
-        return download("template.xlsx", out -> imports.template(KIND, out));
-    }
-
-    /** Written before the answer begins: the caller is known on this thread now, and a refusal is still an answer. */
-    private static Response download(String name, Consumer<OutputStream> content) {
-        var bytes = new ByteArrayOutputStream();
-        content.accept(bytes);
-        return Response.ok(bytes.toByteArray(), XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return answers.template();
     }
 }

@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The workbook of communities and their stations; a community that is not there yet is added below its 街道. */
 @Component(service = SheetImport.class)
 public final class StationSheet implements SheetImport {
+    public static final String KIND = "hr.stations";
+
     /** What {@link Units#add} asks for. */
     private static final String UNIT_ADD = "identity.unit.add";
 
@@ -49,7 +51,7 @@ public final class StationSheet implements SheetImport {
 
     @Override
     public String kind() {
-        return "hr.stations";
+        return KIND;
     }
 
     @Override

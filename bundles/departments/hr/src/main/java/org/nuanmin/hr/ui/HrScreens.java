@@ -1,11 +1,14 @@
 package org.nuanmin.hr.ui;
 
+import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.duty.RosterDesk;
 import org.nuanmin.hr.request.RequestDesk;
 import org.nuanmin.hr.station.StationDesk;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.registry.Enterprises;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Exports;
 import org.nuanmin.portal.api.work.Imports;
@@ -20,6 +23,9 @@ public final class HrScreens {
     final StationDesk stations;
     final RosterDesk rosters;
     final RequestDesk requests;
+    final ApplicationDesk applications;
+    final Campaigns campaigns;
+    final Enterprises enterprises;
     final Identity identity;
     final Units units;
     final Listings listings;
@@ -32,6 +38,9 @@ public final class HrScreens {
             @Reference StationDesk stations,
             @Reference RosterDesk rosters,
             @Reference RequestDesk requests,
+            @Reference ApplicationDesk applications,
+            @Reference Campaigns campaigns,
+            @Reference Enterprises enterprises,
             @Reference Identity identity,
             @Reference Units units,
             @Reference Listings listings,
@@ -41,6 +50,9 @@ public final class HrScreens {
         this.stations = stations;
         this.rosters = rosters;
         this.requests = requests;
+        this.applications = applications;
+        this.campaigns = campaigns;
+        this.enterprises = enterprises;
         this.identity = identity;
         this.units = units;
         this.listings = listings;

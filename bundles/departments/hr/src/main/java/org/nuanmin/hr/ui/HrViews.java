@@ -73,6 +73,20 @@ public final class HrViews implements DepartmentViews {
                         HrPermissions.STATION_IMPORT,
                         "upload-alt",
                         StationImportView.class,
-                        () -> new StationImportView(screens)));
+                        () -> new StationImportView(screens)),
+                PortalView.entry(
+                        "applications",
+                        "hr.applications",
+                        HrPermissions.APPLICATION_READ,
+                        "clipboard-user",
+                        ApplicationsView.class,
+                        () -> new ApplicationsView(screens)),
+                PortalView.entry(
+                        "rosters",
+                        "roster.title",
+                        HrPermissions.ROSTER_UPLOAD,
+                        "upload-alt",
+                        RosterUploadView.class,
+                        () -> new RosterUploadView(screens)));
     }
 }

@@ -1,6 +1,6 @@
 package org.nuanmin.hr.ui;
 
-import java.util.Map;
+import org.nuanmin.hr.station.StationSheet;
 import org.nuanmin.ui.kit.Page;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.UploadCard;
@@ -12,6 +12,6 @@ public final class StationImportView extends Page {
     StationImportView(HrScreens screens) {
         super(Say.of("import.title"), Say.of("import.sentence"));
         actions(Parts.quietLink("/app/hr/stations", Say.of("hr.stations")));
-        add(new UploadCard(screens.imports, "hr.stations", Map.of()));
+        add(new UploadCard(screens.imports, StationSheet.KIND));
     }
 }

@@ -27,7 +27,10 @@ class StationSheetTest {
 
     StationSheetTest(Portal portal) {
         this.portal = portal;
-        sheet = portal.service(SheetImport.class);
+        sheet = portal.services(SheetImport.class).stream()
+                .filter(StationSheet.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> row(String street, String community) {

@@ -46,9 +46,10 @@ class ScreensTest {
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
         assertEquals(
-                Set.of("stations", "requests", "requests/new", "duty"), screens.menu(Roles.CLERK, District.WENYILU));
-        assertEquals(Set.of("stations", "requests", "duty"), screens.menu(Roles.LEADER, "district"));
-        assertEquals(Set.of("stations", "duty"), screens.menu(Roles.REVIEWER, District.WENYILU));
+                Set.of("stations", "requests", "requests/new", "duty", "applications"),
+                screens.menu(Roles.CLERK, District.WENYILU));
+        assertEquals(Set.of("stations", "requests", "duty", "applications"), screens.menu(Roles.LEADER, "district"));
+        assertEquals(Set.of("stations", "duty", "applications"), screens.menu(Roles.REVIEWER, District.WENYILU));
         assertEquals(Set.of(), screens.menu(Roles.SYSTEM_ADMIN, "district"));
     }
 

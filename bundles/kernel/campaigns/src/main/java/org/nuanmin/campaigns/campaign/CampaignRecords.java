@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Clause;
 import org.nuanmin.portal.api.campaign.Figure;
+import org.nuanmin.portal.api.campaign.Fund;
+import org.nuanmin.portal.api.campaign.Group;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
 
@@ -43,7 +46,45 @@ final class CampaignRecords {
                 row.to(),
                 row.holidayFrom(),
                 row.holidayTo(),
+                row.publicityDays(),
+                groups(row.id()),
+                funds(row.id()),
+                benefits(row.id()),
                 clauses(row.id()));
+    }
+
+    private List<Group> groups(String campaign) {
+        return database.rows(
+                "SELECT id, title, requires_stay, list_keeper FROM campaigns_group WHERE campaign_id = ? ORDER BY place",
+                row -> new Group(
+                        row.required("id"),
+                        row.required("title"),
+                        row.flag("requires_stay"),
+                        row.required("list_keeper")),
+                campaign);
+    }
+
+    private List<Fund> funds(String campaign) {
+        return database.rows(
+                "SELECT id, title, payer FROM campaigns_fund WHERE campaign_id = ? ORDER BY place",
+                row -> new Fund(row.required("id"), row.required("title"), row.required("payer")),
+                campaign);
+    }
+
+    private List<Benefit> benefits(String campaign) {
+        return database.rows(
+                "SELECT id, title, clause_id, amount, cap, quantity, unit, fund_id FROM campaigns_benefit"
+                        + " WHERE campaign_id = ? AND clause_id IS NOT NULL ORDER BY place",
+                row -> new Benefit(
+                        row.required("id"),
+                        row.required("title"),
+                        row.required("clause_id"),
+                        row.numberOrNull("amount"),
+                        row.numberOrNull("cap"),
+                        row.numberOrNull("quantity"),
+                        row.required("unit"),
+                        row.text("fund_id")),
+                campaign);
     }
 
     private List<Clause> clauses(String campaign) {

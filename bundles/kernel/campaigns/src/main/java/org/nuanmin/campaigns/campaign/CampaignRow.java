@@ -13,8 +13,9 @@ public record CampaignRow(
         LocalDate from,
         LocalDate to,
         LocalDate holidayFrom,
-        LocalDate holidayTo) {
-    static final String COLUMNS = "id, name, state, from_day, to_day, holiday_from, holiday_to";
+        LocalDate holidayTo,
+        int publicityDays) {
+    static final String COLUMNS = "id, name, state, from_day, to_day, holiday_from, holiday_to, publicity_days";
 
     static CampaignRow of(Row row) {
         return new CampaignRow(
@@ -24,7 +25,8 @@ public record CampaignRow(
                 day(row, "from_day"),
                 day(row, "to_day"),
                 day(row, "holiday_from"),
-                day(row, "holiday_to"));
+                day(row, "holiday_to"),
+                (int) row.number("publicity_days"));
     }
 
     private static LocalDate day(Row row, String column) {

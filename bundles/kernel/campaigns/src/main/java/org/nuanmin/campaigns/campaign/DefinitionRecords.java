@@ -104,11 +104,12 @@ final class DefinitionRecords {
         }
         for (var benefit : given.benefits()) {
             insert(
-                    "campaigns_benefit (campaign_id, id, place, title, amount, cap, quantity, unit, fund_id)",
+                    "campaigns_benefit (campaign_id, id, place, title, clause_id, amount, cap, quantity, unit, fund_id)",
                     id,
                     benefit.id(),
                     place++,
                     benefit.title(),
+                    benefit.clause(),
                     benefit.amount(),
                     benefit.cap(),
                     benefit.quantity(),

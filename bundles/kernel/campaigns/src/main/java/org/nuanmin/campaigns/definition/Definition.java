@@ -3,8 +3,10 @@ package org.nuanmin.campaigns.definition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
+import org.nuanmin.portal.api.campaign.Fund;
+import org.nuanmin.portal.api.campaign.Group;
 
 /**
  * A campaign's definition, checked.
@@ -35,20 +37,4 @@ public record Definition(
         REST,
         SWAPPED
     }
-
-    /** Who may benefit; {@code keeper} is the unit that keeps its official list. */
-    public record Group(String id, String title, boolean requiresStay, String keeper) {}
-
-    /** Money that never pays for another fund's items. */
-    public record Fund(String id, String title, String payer) {}
-
-    /** What a person gets: an amount in 分 with its cap and fund, or a quantity. */
-    public record Benefit(
-            String id,
-            String title,
-            @Nullable Long amount,
-            @Nullable Long cap,
-            @Nullable Long quantity,
-            String unit,
-            @Nullable String fund) {}
 }

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.campaigns.CampaignTexts;
+import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
+import org.nuanmin.portal.api.campaign.Fund;
+import org.nuanmin.portal.api.campaign.Group;
 import org.nuanmin.portal.api.identity.Units;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -57,6 +60,7 @@ public final class DefinitionReader {
         var period = period(root, fields, "from", "to");
         var holiday = root.needed(fields, "holiday");
         var funds = funds(fields.get("funds"));
+        var clauses = new ClauseReader(units).clauses(root.needed(fields, "clauses"));
         return new Definition(
                 root.needed(fields, "id").text(40),
                 root.needed(fields, "name").text(100),
@@ -69,8 +73,8 @@ public final class DefinitionReader {
                 days(fields.get("calendar")),
                 groups(fields.get("groups")),
                 funds,
-                benefits(fields.get("benefits"), funds),
-                new ClauseReader(units).clauses(root.needed(fields, "clauses")),
+                benefits(fields.get("benefits"), funds, clauses),
+                clauses,
                 digest.apply(text));
     }
 
@@ -129,12 +133,12 @@ public final class DefinitionReader {
         }
     }
 
-    private List<Definition.Group> groups(@Nullable Place list) {
-        List<Definition.Group> groups = new ArrayList<>();
+    private List<Group> groups(@Nullable Place list) {
+        List<Group> groups = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
             var fields = each.fields("id", "title", "requiresStay", "list");
-            groups.add(new Definition.Group(
+            groups.add(new Group(
                     fresh(ids, each.needed(fields, "id")),
                     each.needed(fields, "title").text(200),
                     each.needed(fields, "requiresStay").flag(),
@@ -143,12 +147,12 @@ public final class DefinitionReader {
         return groups;
     }
 
-    private List<Definition.Fund> funds(@Nullable Place list) {
-        List<Definition.Fund> funds = new ArrayList<>();
+    private List<Fund> funds(@Nullable Place list) {
+        List<Fund> funds = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
             var fields = each.fields("id", "title", "payer");
-            funds.add(new Definition.Fund(
+            funds.add(new Fund(
                     fresh(ids, each.needed(fields, "id")),
                     each.needed(fields, "title").text(200),
                     unit(each.needed(fields, "payer"))));
@@ -156,17 +160,17 @@ public final class DefinitionReader {
         return funds;
     }
 
-    private static List<Definition.Benefit> benefits(@Nullable Place list, List<Definition.Fund> funds) {
-        List<Definition.Benefit> benefits = new ArrayList<>();
+    private static List<Benefit> benefits(@Nullable Place list, List<Fund> funds, List<ClauseDefinition> clauses) {
+        List<Benefit> benefits = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
-            benefits.add(benefit(each, ids, funds));
+            benefits.add(benefit(each, ids, funds, clauses));
         }
         return benefits;
     }
 
-    private static Definition.Benefit benefit(Place at, Set<String> ids, List<Definition.Fund> funds) {
-        var fields = at.fields("id", "title", "amount", "cap", "quantity", "unit", "fund");
+    private static Benefit benefit(Place at, Set<String> ids, List<Fund> funds, List<ClauseDefinition> clauses) {
+        var fields = at.fields("id", "title", "clause", "amount", "cap", "quantity", "unit", "fund");
         boolean money = fields.containsKey("amount");
         if (money == fields.containsKey("quantity")) {
             throw at.bad("amount-or-quantity");
@@ -176,9 +180,10 @@ public final class DefinitionReader {
         if (amount != null && cap != null && amount > cap) {
             throw fields.get("amount").bad("over-cap");
         }
-        return new Definition.Benefit(
+        return new Benefit(
                 fresh(ids, at.needed(fields, "id")),
                 at.needed(fields, "title").text(200),
+                clause(at.needed(fields, "clause"), clauses),
                 amount,
                 cap,
                 money ? null : (long) fields.get("quantity").whole(1_000_000),
@@ -186,10 +191,18 @@ public final class DefinitionReader {
                 money ? fund(at.needed(fields, "fund"), funds) : null);
     }
 
-    private static String fund(Place at, List<Definition.Fund> funds) {
+    private static String fund(Place at, List<Fund> funds) {
         String id = at.text(40);
         if (funds.stream().noneMatch(fund -> fund.id().equals(id))) {
             throw at.bad("no-fund", id);
+        }
+        return id;
+    }
+
+    private static String clause(Place at, List<ClauseDefinition> clauses) {
+        String id = at.text(10);
+        if (clauses.stream().noneMatch(clause -> clause.id().equals(id))) {
+            throw at.bad("no-clause", id);
         }
         return id;
     }

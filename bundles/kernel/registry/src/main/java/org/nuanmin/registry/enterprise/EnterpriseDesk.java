@@ -1,10 +1,14 @@
 package org.nuanmin.registry.enterprise;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
@@ -29,17 +33,20 @@ public final class EnterpriseDesk implements Enterprises {
     private final Identity identity;
     private final AuditTrail audit;
     private final Clocks clocks;
+    private final Listings listings;
 
     @Activate
     public EnterpriseDesk(
             @Reference Database database,
             @Reference Identity identity,
             @Reference AuditTrail audit,
-            @Reference Clocks clocks) {
+            @Reference Clocks clocks,
+            @Reference Listings listings) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
+        this.listings = listings;
     }
 
     /**
@@ -88,6 +95,22 @@ public final class EnterpriseDesk implements Enterprises {
     @Override
     public Optional<Enterprise> find(String id) {
         return database.read(() -> one("SELECT id, name, code FROM portal_enterprise WHERE id = ?", id));
+    }
+
+    @Override
+    public List<Enterprise> found(String words, int offset, int limit) {
+        ListQuery query = words.isBlank() ? ListQuery.FIRST : ListQuery.FIRST.with("query", words.strip());
+        return listings.slice(EnterpriseListing.LIST, query, offset, limit).stream()
+                .map(row -> new Enterprise(row.id(), row.name(), row.code()))
+                .toList();
+    }
+
+    @Override
+    public boolean isListed(String enterprise, String list, LocalDate day) {
+        String sql = "SELECT id FROM registry_listed WHERE enterprise_id = ? AND list_id = ? AND from_day <= ?"
+                + " AND (to_day IS NULL OR to_day >= ?)";
+        return !database.read(() -> database.rows(sql, row -> row.required("id"), enterprise, list, day, day))
+                .isEmpty();
     }
 
     private Optional<Enterprise> one(String sql, String argument) {

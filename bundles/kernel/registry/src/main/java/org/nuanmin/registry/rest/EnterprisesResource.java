@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
@@ -19,6 +20,7 @@ import org.nuanmin.registry.RegistryPermissions;
 import org.nuanmin.registry.RegistryTexts;
 import org.nuanmin.registry.enterprise.EnterpriseDesk;
 import org.nuanmin.registry.enterprise.EnterpriseListing;
+import org.nuanmin.registry.enterprise.ListDesk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,11 +34,14 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class EnterprisesResource {
     private final EnterpriseDesk desk;
+    private final ListDesk lists;
     private final Listings listings;
 
     @Activate
-    public EnterprisesResource(@Reference EnterpriseDesk desk, @Reference Listings listings) {
+    public EnterprisesResource(
+            @Reference EnterpriseDesk desk, @Reference ListDesk lists, @Reference Listings listings) {
         this.desk = desk;
+        this.lists = lists;
         this.listings = listings;
     }
 
@@ -61,5 +66,29 @@ public final class EnterprisesResource {
         var wish = body == null ? new NewEnterpriseJson(null, null) : body;
         String id = desk.register(wish.name(), wish.code());
         return Response.status(Response.Status.CREATED).entity(get(id)).build();
+    }
+
+    @GET
+    @Needs(RegistryPermissions.ENTERPRISE_READ)
+    @Path("{id}/lists")
+    public List<ListedJson> lists(@PathParam("id") String id) {
+        return lists.of(get(id).id()).stream().map(ListedJson::of).toList();
+    }
+
+    @POST
+    @Needs(RegistryPermissions.LIST_KEEP)
+    @Path("{id}/lists")
+    public Response enter(@PathParam("id") String id, @Nullable NewListedJson body) {
+        var wish = body == null ? new NewListedJson(null, null, null) : body;
+        lists.enter(id, wish.list(), wish.from(), wish.document());
+        return Response.status(Response.Status.CREATED).entity(lists(id)).build();
+    }
+
+    @POST
+    @Needs(RegistryPermissions.LIST_KEEP)
+    @Path("{id}/lists/{list}/end")
+    public List<ListedJson> end(@PathParam("id") String id, @PathParam("list") String list, @Nullable EndJson body) {
+        lists.end(id, list, body == null ? null : body.to());
+        return lists(id);
     }
 }

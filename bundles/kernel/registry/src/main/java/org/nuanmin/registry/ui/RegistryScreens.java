@@ -3,8 +3,10 @@ package org.nuanmin.registry.ui;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Exports;
 import org.nuanmin.registry.enterprise.EnterpriseDesk;
+import org.nuanmin.registry.enterprise.ListDesk;
 import org.nuanmin.registry.person.CorrectionDesk;
 import org.nuanmin.registry.person.Departments;
 import org.nuanmin.registry.person.ErasureDesk;
@@ -25,10 +27,12 @@ public final class RegistryScreens {
     final MergeDesk merges;
     final ErasureDesk erasures;
     final EnterpriseDesk enterprises;
+    final ListDesk officialLists;
     final Departments departments;
     final Identity identity;
     final Units units;
     final Listings listings;
+    final Clocks clocks;
     private final Exports exports;
 
     @Activate
@@ -39,10 +43,12 @@ public final class RegistryScreens {
             @Reference MergeDesk merges,
             @Reference ErasureDesk erasures,
             @Reference EnterpriseDesk enterprises,
+            @Reference ListDesk officialLists,
             @Reference Departments departments,
             @Reference Identity identity,
             @Reference Units units,
             @Reference Listings listings,
+            @Reference Clocks clocks,
             @Reference Exports exports) {
         this.people = people;
         this.lookups = lookups;
@@ -50,10 +56,12 @@ public final class RegistryScreens {
         this.merges = merges;
         this.erasures = erasures;
         this.enterprises = enterprises;
+        this.officialLists = officialLists;
         this.departments = departments;
         this.identity = identity;
         this.units = units;
         this.listings = listings;
+        this.clocks = clocks;
         this.exports = exports;
     }
 

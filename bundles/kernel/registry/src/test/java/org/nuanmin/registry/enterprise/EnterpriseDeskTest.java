@@ -1,7 +1,10 @@
 package org.nuanmin.registry.enterprise;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nuanmin.portal.api.identity.Accounts;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
@@ -63,5 +66,39 @@ class EnterpriseDeskTest {
                 NotAllowed.class,
                 () -> portal.as(Roles.STREET, "wenyilu", () -> desk.register("越权厂", "91429999000000035L")));
         assertFalse(found("越权厂").size() > 0);
+    }
+
+    @Test
+    void an_enterprise_stands_on_a_list_from_a_day_to_a_day_by_the_hand_of_the_list_s_keeper() {
+        String id = registered("名单厂", "91439999MADM90018F");
+        var lists = portal.service(ListDesk.class);
+        account("keeper", "industry-bureau");
+        portal.as("keeper", () -> {
+            lists.enter(id, "G1", "2021-02-01", "区工信局〔2021〕1号");
+            var twice = assertThrows(RuleBroken.class, () -> lists.enter(id, "G1", "2021-02-02", "又一次"));
+            assertTrue(twice.isConflict());
+            assertThrows(RuleBroken.class, () -> lists.enter(id, "G2", "2021-02-01", "不归我管"));
+            lists.end(id, "G1", "2021-03-01");
+            return id;
+        });
+        assertFalse(desk.isListed(id, "G1", LocalDate.of(2021, 1, 31)));
+        assertTrue(desk.isListed(id, "G1", LocalDate.of(2021, 2, 1)));
+        assertTrue(desk.isListed(id, "G1", LocalDate.of(2021, 3, 1)));
+        assertFalse(desk.isListed(id, "G1", LocalDate.of(2021, 3, 2)));
+        assertFalse(desk.isListed(id, "G2", LocalDate.of(2021, 2, 1)));
+        assertThrows(
+                NotAllowed.class,
+                () -> portal.as(Roles.CLERK, "wenyilu", () -> {
+                    lists.enter(id, "G1", null, "越权");
+                    return id;
+                }));
+    }
+
+    private void account(String username, String unit) {
+        portal.asPortal(() -> {
+            var grants = Map.of(Roles.INDUSTRY, DISTRICT);
+            portal.service(Accounts.class).create(username, username, unit, "Testing-2021-hr", grants);
+            return username;
+        });
     }
 }

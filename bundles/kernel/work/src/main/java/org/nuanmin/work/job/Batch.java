@@ -1,5 +1,6 @@
 package org.nuanmin.work.job;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
@@ -29,7 +30,8 @@ final class Batch {
         this.faults = faults;
         this.job = job.id();
         this.kind = kind;
-        parameters = job.parameters();
+        parameters = new HashMap<>(job.parameters());
+        parameters.put(SheetImport.JOB, job.id());
     }
 
     /** Rolls a transaction back at a refused row. */

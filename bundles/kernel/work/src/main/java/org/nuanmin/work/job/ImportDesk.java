@@ -57,6 +57,7 @@ public final class ImportDesk implements Imports {
     public Job start(String kind, String fileName, InputStream file, Map<String, String> parameters) {
         SheetImport found = kind(kind);
         identity.require(found.permission());
+        found.check(parameters);
         return reception.receive(found, fileName, file, parameters).asJob(Languages.CHINESE, List.of());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.text.Texts;
@@ -22,6 +23,7 @@ public final class Given {
     /** A service number such as 12345 begins with 1 too, but is shorter; an area code begins with 0. */
     private static final int LONGEST_SERVICE_NUMBER = 6;
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-|/|\\.|年)(\\d{1,2})(?:-|/|\\.|月)(\\d{1,2})日?");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -97,22 +99,38 @@ public final class Given {
         return clean;
     }
 
-    /** A calendar day of 1900 to 2199 as ISO 8601 has it, or the day given for none. */
+    /** A calendar day as {@link #dayOrNone} reads it, or the day given for none. */
     public LocalDate day(String field, @Nullable String value, LocalDate otherwise) {
-        if (value == null || value.isBlank()) {
-            return otherwise;
+        LocalDate day = dayOrNone(field, value);
+        return day == null ? otherwise : day;
+    }
+
+    /** A calendar day of 1900 to 2199 as people write it, 2021-2-1, 2021/02/01, 2021.2.1, 2021年2月1日, or null for none. */
+    public @Nullable LocalDate dayOrNone(String field, @Nullable String value) {
+        String clean = value == null
+                ? ""
+                : Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
+        if (clean.isEmpty()) {
+            return null;
         }
+        var parts = DAY.matcher(clean);
         try {
-            LocalDate day = LocalDate.parse(value.strip());
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-                return day;
+            if (parts.matches()) {
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
+                if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                    return day;
+                }
+                refuse(field, "given.day.far", label(field));
+                return null;
             }
-            refuse(field, "given.day.far", label(field));
-            return otherwise;
-        } catch (DateTimeException notADay) {
-            refuse(field, "given.day", label(field));
-            return otherwise;
+        } catch (DateTimeException noSuchDay) {
+            // said below
         }
+        refuse(field, "given.day", label(field));
+        return null;
     }
 
     /**

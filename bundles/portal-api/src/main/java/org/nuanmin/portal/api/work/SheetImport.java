@@ -8,6 +8,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 /** A kind of table that a bundle takes in; register it as a service. */
 @ConsumerType
 public interface SheetImport {
+    /** The parameter that holds the id of the job, when rows are taken. */
+    String JOB = "job";
+
     /** Module.things, such as {@code hr.stations}; also its template's name. */
     String kind();
 
@@ -20,10 +23,17 @@ public interface SheetImport {
     List<SheetColumn> columns();
 
     /**
+     * Whether what came with an upload fits, before anything is stored.
+     *
+     * @throws org.nuanmin.portal.api.problem.RuleBroken naming each parameter that is missing or wrong
+     */
+    default void check(Map<String, String> parameters) {}
+
+    /**
      * Takes one row in a transaction that may hold up to 500 rows; a refused row rolls back alone.
      *
      * @param cells by heading, trimmed; empty cells are empty strings
-     * @param parameters what came with the upload
+     * @param parameters what came with the upload, and the job's id as {@link #JOB}
      */
     Taken take(Map<String, String> cells, Map<String, String> parameters);
 

@@ -1,0 +1,77 @@
+package org.nuanmin.demo.district;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Employers' rosters, and applications on every step of their way; what is there already stays as it is. */
+final class Rosters {
+    private static final String APPLICATIONS = "/api/v1/hr/applications";
+    private static final List<String> HEAD = List.of("姓名", "证件类型", "证件号码", "户籍省份", "手机号码", "岗位", "社区", "留区开始", "留区结束");
+
+    private final Stage stage;
+
+    Rosters(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * A roster of the first employer by name, and its people's way up to the officer.
+     *
+     * @param street who uploads and submits, for this unit
+     * @param reviewer of the same unit
+     * @param first the first resident's number
+     * @param left on earlier steps
+     */
+    void come(String street, String reviewer, String unit, int first, int count, int left) {
+        PortalClient who = stage.as(street);
+        List<String> communities = new ArrayList<>();
+        for (JsonNode station : Stage.stations(who, "RUNNING", "")) {
+            communities.add(station.get("unitName").asText());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int n = first; n < first + count; n++) {
+            rows.add(Residents.row(n, communities.get(n % communities.size())));
+        }
+        JsonNode firm = Residents.firms(who).get(0);
+        Stage.taken(
+                who,
+                "/api/v1/hr/rosters",
+                firm.get("name").asText() + "留岗名册.xlsx",
+                Workbook.of(HEAD, rows),
+                Map.of("enterprise", firm.get("id").asText(), "group", "G1", "unit", unit));
+        go(who, stage.as(reviewer), stage.as("hr"), left);
+    }
+
+    private static void go(PortalClient street, PortalClient reviewer, PortalClient hr, int left) {
+        List<String> drafts = ids(street, "DRAFT");
+        int submitted = Math.max(0, drafts.size() - left / 5);
+        drafts.subList(0, submitted).forEach(id -> street.post(APPLICATIONS + "/" + id + "/submit"));
+        List<String> waiting = ids(reviewer, "SUBMITTED");
+        int reviewed = Math.max(0, waiting.size() - left / 5);
+        for (int n = 0; n < reviewed; n++) {
+            reviewer.post(APPLICATIONS + "/" + waiting.get(n) + "/review");
+        }
+        List<String> up = ids(street, "REVIEWED");
+        for (int n = 0; n < up.size(); n++) {
+            String at = APPLICATIONS + "/" + up.get(n);
+            if (n < left / 5) {
+                hr.post(at + "/return", Map.of("reason", "岗位写得不清楚，请补正"));
+            } else if (n < 2 * (left / 5)) {
+                hr.post(at + "/reject", Map.of("reason", "已经离岗（虚构）"));
+            } else if (n < up.size() - left / 5) {
+                hr.post(at + "/approve");
+            }
+        }
+    }
+
+    /** The oldest first. */
+    private static List<String> ids(PortalClient who, String state) {
+        List<JsonNode> found = new ArrayList<>();
+        who.get(APPLICATIONS + "?size=200&state=" + state).get("items").forEach(found::add);
+        found.sort(Comparator.comparing(each -> each.get("draftedAt").asText()));
+        return found.stream().map(each -> each.get("id").asText()).toList();
+    }
+}

@@ -1,0 +1,270 @@
+package org.nuanmin.hr.benefit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrTexts;
+import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.problem.RuleBroken;
+
+import static org.nuanmin.hr.benefit.ApplicationState.APPROVED;
+import static org.nuanmin.hr.benefit.ApplicationState.DRAFT;
+import static org.nuanmin.hr.benefit.ApplicationState.HELD;
+import static org.nuanmin.hr.benefit.ApplicationState.PUBLISHED;
+import static org.nuanmin.hr.benefit.ApplicationState.READY;
+import static org.nuanmin.hr.benefit.ApplicationState.REJECTED;
+import static org.nuanmin.hr.benefit.ApplicationState.RETURNED;
+import static org.nuanmin.hr.benefit.ApplicationState.REVIEWED;
+import static org.nuanmin.hr.benefit.ApplicationState.SUBMITTED;
+
+/** One person's application for a campaign's items (发放申报). Who submits, who reviews and who approves are three (R8). */
+@Entity
+@Table(name = "hr_application")
+public class Application {
+    /** Nothing was handed out yet. */
+    private static final Set<ApplicationState> OPEN =
+            EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, READY, RETURNED);
+
+    @Id
+    private String id;
+
+    /** campaign:person while it lives: one a person, by the database. */
+    @Column(name = "live_key")
+    @Nullable
+    private String liveKey;
+
+    @Column(name = "campaign_id")
+    private String campaign;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "unit_id")
+    private String unit;
+
+    @Column(name = "community_id")
+    @Nullable
+    private String community;
+
+    @Column(name = "enterprise_id")
+    private String enterprise;
+
+    @Column(name = "group_id")
+    private String group;
+
+    private String job;
+
+    @Column(name = "stays_from")
+    @Nullable
+    private LocalDate staysFrom;
+
+    @Column(name = "stays_to")
+    @Nullable
+    private LocalDate staysTo;
+
+    /** 港澳台 or another country's: a second approval is needed. */
+    @Column(name = "foreign_document")
+    private boolean foreignDocument;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private String doubts;
+
+    private String reason;
+
+    private String evidence;
+
+    @Column(name = "roster_id")
+    private String roster;
+
+    @Column(name = "submitter_id")
+    private String submitter;
+
+    @Column(name = "reviewer_id")
+    @Nullable
+    private String reviewer;
+
+    @Column(name = "approver_id")
+    @Nullable
+    private String approver;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "published_on")
+    @Nullable
+    private LocalDate publishedOn;
+
+    @Version
+    private long edition;
+
+    protected Application() {}
+
+    Application(Draft draft, String submitter, Instant now) {
+        id = Ids.next();
+        campaign = draft.campaign();
+        person = draft.person();
+        liveKey = liveKey(campaign, person);
+        unit = draft.unit();
+        community = draft.community();
+        enterprise = draft.enterprise();
+        group = draft.group();
+        job = draft.job();
+        staysFrom = draft.staysFrom();
+        staysTo = draft.staysTo();
+        foreignDocument = draft.foreignDocument();
+        state = draft.doubts().none() ? DRAFT : HELD;
+        doubts = draft.doubts().joined();
+        reason = "";
+        evidence = draft.evidence();
+        roster = draft.roster();
+        this.submitter = submitter;
+        draftedAt = now;
+    }
+
+    static String liveKey(String campaign, String person) {
+        return campaign + ":" + person;
+    }
+
+    /** 申报; with a reason why where it was held. */
+    void submit(String by, String why) {
+        from("application.submit", EnumSet.of(DRAFT, RETURNED, HELD));
+        if (liveKey == null) {
+            throw RuleBroken.conflict(HrTexts.say("doubt." + Doubts.TWICE));
+        }
+        if (state == HELD && why.isEmpty()) {
+            throw RuleBroken.of(
+                    HrTexts.say("application.held-reason", Doubts.stored(doubts).words()));
+        }
+        move(SUBMITTED, why);
+        submitter = by;
+        reviewer = null;
+        approver = null;
+    }
+
+    /** 初审, by another hand than the one that submitted it. */
+    void review(String by) {
+        from("application.review", EnumSet.of(SUBMITTED));
+        other(by, submitter, "application.own-review");
+        move(REVIEWED, "");
+        reviewer = by;
+    }
+
+    /**
+     * 复核, by a third hand; for a document of elsewhere by a fourth one too.
+     *
+     * @param today the first day in public, where the campaign has publicity days
+     */
+    void approve(String by, int publicityDays, LocalDate today) {
+        from("application.approve", foreignDocument ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED));
+        other(by, submitter, "application.own-approval");
+        other(by, reviewer, "application.own-approval");
+        other(by, approver, "application.own-approval");
+        boolean first = approver == null;
+        approver = by;
+        if (foreignDocument && first) {
+            move(APPROVED, "");
+        } else if (publicityDays > 0) {
+            move(PUBLISHED, "");
+            publishedOn = today;
+        } else {
+            move(READY, "");
+        }
+    }
+
+    /** 退回补正. */
+    void giveBack(String why) {
+        from("application.return", EnumSet.of(SUBMITTED, REVIEWED, APPROVED));
+        move(RETURNED, why);
+    }
+
+    /** 不通过: the person may be applied for again. */
+    void reject(String why) {
+        from("application.reject", EnumSet.of(HELD, SUBMITTED, REVIEWED, APPROVED, RETURNED));
+        move(REJECTED, why);
+    }
+
+    private void move(ApplicationState next, String why) {
+        state = next;
+        reason = why;
+        if (next.isEnded()) {
+            liveKey = null;
+        }
+    }
+
+    private void from(String verb, Set<ApplicationState> states) {
+        if (!states.contains(state)) {
+            throw RuleBroken.conflict(HrTexts.say(
+                    "application.wrong-state", HrTexts.say("hr.applications.state." + state), HrTexts.say(verb)));
+        }
+    }
+
+    private static void other(String by, @Nullable String before, String key) {
+        if (by.equals(before)) {
+            throw RuleBroken.of(HrTexts.say(key));
+        }
+    }
+
+    /**
+     * The person's record was merged into another one.
+     *
+     * @param twice that one has a live application: this one no longer counts, and waits for somebody to end it
+     */
+    void belongsTo(String other, boolean twice) {
+        person = other;
+        if (twice) {
+            liveKey = null;
+            doubts = Doubts.TWICE;
+            state = OPEN.contains(state) ? HELD : state;
+        } else if (liveKey != null) {
+            liveKey = liveKey(campaign, other);
+        }
+    }
+
+    boolean isLive() {
+        return liveKey != null;
+    }
+
+    /** Whether a row of a roster says the same as this. */
+    boolean isFrom(Draft draft) {
+        return unit.equals(draft.unit()) && enterprise.equals(draft.enterprise()) && group.equals(draft.group());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String campaign() {
+        return campaign;
+    }
+
+    String person() {
+        return person;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    String roster() {
+        return roster;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+}

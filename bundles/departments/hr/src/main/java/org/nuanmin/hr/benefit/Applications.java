@@ -1,0 +1,159 @@
+package org.nuanmin.hr.benefit;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.portal.api.identity.User;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.persistence.Ids;
+import org.nuanmin.portal.api.persistence.Row;
+
+/** The applications in the database, with their items and what became of each. */
+final class Applications {
+    private final Database database;
+
+    Applications(Database database) {
+        this.database = database;
+    }
+
+    /** @throws org.nuanmin.portal.api.persistence.ConstraintBroken when the person got one at the same moment elsewhere */
+    void add(Application application, List<Benefit> benefits) {
+        database.entities().persist(application);
+        database.entities().flush();
+        int place = 0;
+        for (Benefit benefit : benefits) {
+            database.update(
+                    "INSERT INTO hr_item (id, live_key, application_id, place, item_id, amount, quantity, measure, state)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    application.campaign() + ":" + benefit.id() + ":" + application.person(),
+                    application.id(),
+                    place++,
+                    benefit.id(),
+                    benefit.amount(),
+                    benefit.quantity(),
+                    benefit.unit(),
+                    ItemState.READY.name());
+        }
+    }
+
+    /** Nothing of it will be given: the items may be applied for again. */
+    void letGo(String application) {
+        database.update(
+                "UPDATE hr_item SET state = 'VOID', live_key = NULL WHERE application_id = ? AND state = 'READY'",
+                application);
+    }
+
+    /** Locked until the transaction ends: of two who act at once, the second sees what the first did. */
+    Optional<Application> locked(String id) {
+        return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Application> find(String id) {
+        return Optional.ofNullable(database.entities().find(Application.class, id));
+    }
+
+    /** A person's application of a campaign, if one lives. */
+    Optional<Application> live(String campaign, String person) {
+        return database.entities()
+                .createQuery("SELECT a FROM Application a WHERE a.liveKey = :key", Application.class)
+                .setParameter("key", Application.liveKey(campaign, person))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of a person, locked until the transaction ends. */
+    List<Application> of(String person) {
+        return database.entities()
+                .createQuery("SELECT a FROM Application a WHERE a.person = :person", Application.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The items go with their application's person; of a second application for one person they no longer count. */
+    void follow(Application application) {
+        database.entities().flush();
+        if (application.isLive()) {
+            database.update(
+                    "UPDATE hr_item SET live_key = CAST(? AS VARCHAR(60)) || item_id || CAST(? AS VARCHAR(60))"
+                            + " WHERE application_id = ? AND live_key IS NOT NULL",
+                    application.campaign() + ":",
+                    ":" + application.person(),
+                    application.id());
+        } else {
+            database.update("UPDATE hr_item SET live_key = NULL WHERE application_id = ?", application.id());
+        }
+    }
+
+    /** The items of a person's applications of a campaign that count. */
+    List<ItemLine> had(String campaign, String person) {
+        return database.rows(
+                "SELECT i.application_id, i.item_id, i.amount, i.quantity, i.measure, i.state FROM hr_application a"
+                        + " JOIN hr_item i ON i.application_id = a.id"
+                        + " WHERE a.live_key = ? ORDER BY i.place",
+                Applications::line,
+                Application.liveKey(campaign, person));
+    }
+
+    void step(Application application, Instant now, User by, String note) {
+        database.update(
+                "INSERT INTO hr_application_step (id, application_id, happened, kind, by_id, by_name, note, evidence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                application.id(),
+                now,
+                application.state().name(),
+                by.id(),
+                by.name(),
+                note,
+                application.evidence());
+    }
+
+    /** From the first to the latest. */
+    List<ApplicationStep> steps(String application) {
+        return database.rows(
+                "SELECT t.happened, t.kind, t.by_name, t.note, t.evidence"
+                        + " FROM hr_application_step t --DERBY-PROPERTIES index=hr_application_step_application\n"
+                        + " WHERE t.application_id = ? ORDER BY t.happened, t.id",
+                row -> new ApplicationStep(
+                        row.instant("happened"),
+                        row.required("kind"),
+                        row.required("by_name"),
+                        row.required("note"),
+                        row.required("evidence")),
+                application);
+    }
+
+    /** The items of some applications, by application, in the campaign's order. */
+    Map<String, List<ItemLine>> items(Collection<String> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(applications.size(), "?"));
+        return database
+                .rows(
+                        "SELECT application_id, item_id, amount, quantity, measure, state FROM hr_item"
+                                + " WHERE application_id IN (" + marks + ") ORDER BY application_id, place",
+                        Applications::line,
+                        applications.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(ItemLine::application));
+    }
+
+    private static ItemLine line(Row row) {
+        return new ItemLine(
+                row.required("application_id"),
+                row.required("item_id"),
+                row.numberOrNull("amount"),
+                row.numberOrNull("quantity"),
+                row.required("measure"),
+                ItemState.valueOf(row.required("state")));
+    }
+}

@@ -1,0 +1,44 @@
+package org.nuanmin.hr.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.nuanmin.hr.benefit.ApplicationRow;
+import org.nuanmin.hr.benefit.ApplicationState;
+import org.nuanmin.hr.benefit.ItemLine;
+
+/**
+ * An application.
+ *
+ * @param unit the id of the 街道 or park that answers for it
+ * @param group such as {@code G1}
+ * @param doubts codes of what holds it, such as {@code province-differs}
+ * @param reason of the last step, where it needed one
+ */
+public record ApplicationJson(
+        String id,
+        ApplicationState state,
+        String unit,
+        PersonJson person,
+        String enterprise,
+        String group,
+        List<String> doubts,
+        String reason,
+        Instant draftedAt,
+        List<ItemJson> items) {
+    static ApplicationJson of(ApplicationRow row, Map<String, List<ItemLine>> items) {
+        return new ApplicationJson(
+                row.id(),
+                row.state(),
+                row.unit(),
+                new PersonJson(row.person(), row.name(), row.idNumber()),
+                row.enterprise(),
+                row.group(),
+                row.doubtCodes(),
+                row.reason(),
+                row.draftedAt(),
+                items.getOrDefault(row.id(), List.of()).stream()
+                        .map(ItemJson::of)
+                        .toList());
+    }
+}

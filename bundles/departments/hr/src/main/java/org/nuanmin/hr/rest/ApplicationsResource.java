@@ -1,0 +1,102 @@
+package org.nuanmin.hr.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.HrPermissions;
+import org.nuanmin.hr.HrTexts;
+import org.nuanmin.hr.benefit.ApplicationDesk;
+import org.nuanmin.hr.benefit.ApplicationListing;
+import org.nuanmin.hr.benefit.ApplicationRow;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Needs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+
+/** Applications for the items of clause 3.1, and their steps. */
+@Component(service = ApplicationsResource.class)
+@JakartarsResource
+@Path("applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ApplicationsResource {
+    private final ApplicationDesk desk;
+    private final Listings listings;
+
+    @Activate
+    public ApplicationsResource(@Reference ApplicationDesk desk, @Reference Listings listings) {
+        this.desk = desk;
+        this.listings = listings;
+    }
+
+    @GET
+    @Needs(HrPermissions.APPLICATION_READ)
+    public Page<ApplicationJson> list(@Context ListQuery query) {
+        var page = listings.page(ApplicationListing.LIST, query);
+        var items = desk.items(page.items().stream().map(ApplicationRow::id).toList());
+        return page.map(row -> ApplicationJson.of(row, items));
+    }
+
+    @GET
+    @Needs(HrPermissions.APPLICATION_READ)
+    @Path("{id}")
+    public ApplicationJson get(@PathParam("id") String id) {
+        return listings.one(ApplicationListing.LIST, id)
+                .map(row -> ApplicationJson.of(row, desk.items(List.of(id))))
+                .orElseThrow(() -> new NotFound(HrTexts.say("application.none")));
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_SUBMIT)
+    @Path("{id}/submit")
+    public ApplicationJson submit(@PathParam("id") String id, @Nullable ReasonJson body) {
+        desk.submit(id, ReasonJson.of(body));
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_REVIEW)
+    @Path("{id}/review")
+    @Consumes(MediaType.WILDCARD)
+    public ApplicationJson review(@PathParam("id") String id) {
+        desk.review(id);
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_APPROVE)
+    @Path("{id}/approve")
+    @Consumes(MediaType.WILDCARD)
+    public ApplicationJson approve(@PathParam("id") String id) {
+        desk.approve(id);
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_REFUSE)
+    @Path("{id}/return")
+    public ApplicationJson giveBack(@PathParam("id") String id, @Nullable ReasonJson body) {
+        desk.giveBack(id, ReasonJson.of(body));
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_REFUSE)
+    @Path("{id}/reject")
+    public ApplicationJson reject(@PathParam("id") String id, @Nullable ReasonJson body) {
+        desk.reject(id, ReasonJson.of(body));
+        return get(id);
+    }
+}

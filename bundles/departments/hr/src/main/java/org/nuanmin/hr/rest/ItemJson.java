@@ -1,0 +1,21 @@
+package org.nuanmin.hr.rest;
+
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.benefit.ItemLine;
+import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.portal.api.rest.Yuan;
+
+/**
+ * One item of an application.
+ *
+ * @param item such as {@code gift-package}
+ * @param amount 元 with two decimals, null for what is no money
+ * @param quantity in the item's unit of measure, null for money
+ */
+public record ItemJson(
+        String item, @Nullable String amount, @Nullable Long quantity, ItemState state) {
+    static ItemJson of(ItemLine line) {
+        Long fen = line.amount();
+        return new ItemJson(line.item(), fen == null ? null : Yuan.of(fen), line.quantity(), line.state());
+    }
+}
