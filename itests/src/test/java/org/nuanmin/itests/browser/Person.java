@@ -33,7 +33,7 @@ final class Person implements AutoCloseable {
 
     /** Asked with each frame, the browser would draw all the time. */
     private static final Page.WaitForFunctionOptions NOW_AND_THEN =
-            new Page.WaitForFunctionOptions().setPollingInterval(40);
+            new Page.WaitForFunctionOptions().setPollingInterval(40).setTimeout(60_000);
 
     final Page page;
     final Troubles troubles;
