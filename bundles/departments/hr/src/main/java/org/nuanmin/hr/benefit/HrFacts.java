@@ -13,6 +13,7 @@ import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.registry.PersonFact;
 import org.nuanmin.portal.api.registry.PersonFacts;
 import org.nuanmin.portal.api.registry.Served;
+import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
@@ -99,7 +100,7 @@ public final class HrFacts implements PersonFacts {
                     now,
                     identity.user(),
                     HrTexts.say(twice ? "application.merged-twice" : "application.merged")
-                            .in(java.util.Locale.CHINESE));
+                            .in(Languages.CHINESE));
         }
     }
 }
