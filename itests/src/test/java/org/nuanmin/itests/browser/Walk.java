@@ -24,6 +24,17 @@ final class Walk {
             "() => [...document.querySelectorAll('.nm-master vaadin-grid, .nm-master vaadin-virtual-list')]"
                     + ".some(list => (list.size || list.items?.length) > 0)";
 
+    /** As if a card that was put aside kept its number: the list means to need all of its rows. */
+    private static final String NEEDS_ALL = """
+            () => {
+              const list = document.querySelector('.nm-cards');
+              if (!list || list.items.length <= 500) return false;
+              list.$server.setViewportRange(0, list.items.length);
+              return true;
+            }""";
+
+    private static final String LOADED = "() => document.querySelector('.nm-cards').items.filter(row => row).length";
+
     /** For barriers it is enough to look at each screen on a PC in Chinese and on a phone in English. */
     private static final String NEITHER = "PHONE zh";
 
@@ -122,6 +133,13 @@ final class Walk {
                 && Boolean.TRUE.equals(page.evaluate(ROWS))
                 && page.locator(".nm-row-link").count() == 0) {
             findings.add(screen + " has rows that open no detail");
+        }
+        if (Boolean.TRUE.equals(page.evaluate(NEEDS_ALL))) {
+            person.calm();
+            int loaded = ((Number) page.evaluate(LOADED)).intValue();
+            if (loaded > 100) {
+                findings.add(screen + " loads " + loaded + " rows for one phone's screen");
+            }
         }
         if (look(screen)) {
             form(screen);

@@ -3,6 +3,7 @@ package org.nuanmin.persistence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.Database;
 import org.osgi.framework.Bundle;
@@ -29,8 +30,30 @@ final class BundleUnits extends BundleTracker<Optional<BundleUnits.Open>> {
         hooks = OwnUnitOnly.register(bundles);
     }
 
-    /** @param registration of the unit as a service */
-    record Open(Unit unit, ServiceRegistration<Database> registration) {}
+    /** A unit that is open, and offered as a service until it leaves. */
+    static final class Open {
+        private final Unit unit;
+        private final ServiceRegistration<Database> registration;
+        private final AtomicBoolean offered = new AtomicBoolean(true);
+
+        Open(Unit unit, ServiceRegistration<Database> registration) {
+            this.unit = unit;
+            this.registration = registration;
+        }
+
+        /** First the service, so that the bundle's components can still write what they must when they end. */
+        void leave() {
+            if (offered.getAndSet(false)) {
+                registration.unregister();
+            }
+        }
+
+        void close() {
+            leave();
+            unit.close();
+            LOG.info("unit {} is closed", unit.module());
+        }
+    }
 
     Optional<String> failure(String module) {
         return Optional.ofNullable(failures.get(module));
@@ -63,20 +86,16 @@ final class BundleUnits extends BundleTracker<Optional<BundleUnits.Open>> {
         return words.strip().replaceAll("\\s+", " ");
     }
 
-    /** First the service, so that the bundle's components can still write what they must when they end. */
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Optional<Open> open) {
-        open.ifPresent(BundleUnits::close);
+        open.ifPresent(Open::close);
     }
 
-    private static void close(Open open) {
-        open.registration().unregister();
-        open.unit().close();
-        LOG.info("unit {} is closed", open.unit().module());
-    }
-
+    /** No unit is closed while a request that uses several has yet to be answered. */
     @Override
     public void close() {
+        getTracked().values().forEach(open -> open.ifPresent(Open::leave));
+        node.drain();
         super.close();
         hooks.unregister();
     }

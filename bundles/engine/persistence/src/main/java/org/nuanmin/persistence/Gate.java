@@ -1,7 +1,9 @@
 package org.nuanmin.persistence;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.nuanmin.portal.api.request.Request;
 
 /**
  * Lets in as many transactions as leave connections for those apart: were all connections held by threads that each want
@@ -13,6 +15,7 @@ final class Gate {
     private final int places;
     private final Semaphore free;
     private volatile boolean closing;
+    private volatile boolean closed;
 
     Gate(int connections) {
         places = Math.max(1, connections - Math.max(1, connections / 4));
@@ -20,7 +23,7 @@ final class Gate {
     }
 
     void enter() {
-        if (closing) {
+        if (closed || closing && !Request.holdsParts()) {
             throw new IllegalStateException("The database is being closed.");
         }
         try {
@@ -37,11 +40,17 @@ final class Gate {
         free.release();
     }
 
-    /** Refuses new ones, and waits for the running ones; whether all ended in time. */
-    boolean close(int seconds) {
+    /** Refuses new ones, but lets requests that change something go on to their answer; whether all ended in time. */
+    boolean close(Duration most) {
+        if (closed) {
+            return true;
+        }
+        long until = System.nanoTime() + most.toNanos();
         closing = true;
+        boolean ended = Request.awaitAnswers(most);
+        closed = true;
         try {
-            return free.tryAcquire(places, seconds, TimeUnit.SECONDS);
+            return free.tryAcquire(places, Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS) && ended;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -62,9 +62,15 @@ final class Node implements AutoCloseable {
         space.floorMegabytes(megabytes);
     }
 
+    /** Takes no new work, and waits a little for what runs; bundles' units are closed after that. */
+    void drain() {
+        transactions.drain();
+    }
+
     @Override
     public void close() {
         space.close();
+        transactions.drain();
         transactions.close();
         pool.close();
         vendor.shutDown(url);

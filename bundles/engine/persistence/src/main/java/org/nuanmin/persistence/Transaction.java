@@ -42,6 +42,7 @@ final class Transaction implements jakarta.transaction.Transaction {
 
     void writing() {
         writing = true;
+        Request.holdParts();
     }
 
     boolean isWriting() {

@@ -2,18 +2,20 @@ package org.nuanmin.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.request.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Binds one connection to the thread; static access because EclipseLink creates our controller by class name. */
 final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
-    private static final int LAST_SECONDS = 5;
+    private static final Duration LAST = Duration.ofSeconds(5);
     private static volatile @Nullable Transactions instance;
 
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
@@ -36,11 +38,14 @@ final class Transactions {
         return opened;
     }
 
-    /** Waits a little for what runs. */
-    void close() {
-        if (!gate.close(LAST_SECONDS)) {
-            LOG.warn("Transactions still ran after {} s; they are cut off and store nothing", LAST_SECONDS);
+    /** Takes no new work; waits a little for what runs. */
+    void drain() {
+        if (!gate.close(LAST)) {
+            LOG.warn("Work still ran after {} s; its transaction is cut off and stores nothing", LAST.toSeconds());
         }
+    }
+
+    void close() {
         if (instance == this) {
             instance = null;
         }
@@ -109,6 +114,9 @@ final class Transactions {
             restore(outer);
             release(transaction);
             if (outer == null) {
+                if (transaction != null && transaction.isWriting() && !transaction.isCommitted()) {
+                    Request.releaseParts();
+                }
                 gate.leave();
             }
         }

@@ -3,6 +3,7 @@ package org.nuanmin.persistence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.NotNow;
+import org.nuanmin.portal.api.request.Request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -62,6 +64,44 @@ class NodeTest {
             assertTrue(failed.getMessage().contains("V001__broken.sql"), failed.getMessage());
             sell(shop, "1");
             assertEquals(1, count(shop));
+        }
+    }
+
+    @Test
+    void a_request_that_stored_something_reads_its_answer_though_the_database_is_going() throws Exception {
+        try (Node node = node("going")) {
+            var shop = node.open(new PlainSource("shop", List.of()));
+            var stored = new CountDownLatch(1);
+            var going = new CountDownLatch(1);
+            var answer = CompletableFuture.supplyAsync(() -> new Request("1", "127.0.0.1", "rest").within(() -> {
+                sell(shop, "1");
+                stored.countDown();
+                await(going);
+                return count(shop);
+            }));
+            await(stored);
+            var gone = CompletableFuture.runAsync(node::drain);
+            untilRefused(shop);
+            assertFalse(gone.isDone());
+            going.countDown();
+            assertEquals(1, answer.get(10, TimeUnit.SECONDS));
+            gone.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void untilRefused(Database shop) {
+        assertThrows(IllegalStateException.class, () -> {
+            while (true) {
+                count(shop);
+            }
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.nuanmin.ui.kit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,15 @@ import org.nuanmin.portal.api.listing.Listing;
 final class ListCards<T> extends VirtualList<T> {
     private static final long serialVersionUID = 1L;
     private static final int ON_CARD = 3;
+    /** A card that the browser has put aside keeps its number, and from there to the card on the screen lies the whole list. */
+    private static final String ASKS_FOR_ITS_SCREEN = """
+            const server = this.$server, ask = server.setViewportRange, ahead = 20, most = 100;
+            server.setViewportRange = (first, count) => {
+              if (count <= most) return ask.call(server, first, count);
+              const from = Math.max(0, this.firstVisibleIndex - ahead);
+              return ask.call(server, from, Math.min(most, this.lastVisibleIndex + ahead - from + 1));
+            };
+            """;
 
     ListCards(
             Listing<T> listing,
@@ -26,6 +36,12 @@ final class ListCards<T> extends VirtualList<T> {
         addClassName("nm-cards");
         getElement().setAttribute("tabindex", "0");
         setRenderer(new ComponentRenderer<Component, T>(row -> card(listing, cells, href, actions.apply(row), row)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        getElement().executeJs(ASKS_FOR_ITS_SCREEN);
     }
 
     private static <T> Component card(

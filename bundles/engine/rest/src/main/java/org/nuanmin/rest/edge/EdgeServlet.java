@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.request.Arrival;
@@ -52,6 +53,7 @@ import org.slf4j.MDC;
         })
 public final class EdgeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final WaitingRoom WAITING = new WaitingRoom(50, Duration.ofSeconds(5));
 
     private final transient EdgeServices services;
@@ -214,10 +216,14 @@ public final class EdgeServlet extends HttpServlet {
         var answer = new RevocableResponse(response, call::isTakenBack);
         call.attach(read);
         try {
+            if (!READING.contains(request.getMethod())) {
+                Request.holdParts();
+            }
             in.server().serve(this, read, answer);
         } catch (RuntimeException thrown) {
             refuse(answer, ProblemAnswer.of(Problems.of(thrown), thrown, call));
         } finally {
+            Request.releaseParts();
             in.server().leave();
         }
         return !call.isTakenBack();
