@@ -114,6 +114,24 @@ class TransactionTest {
     }
 
     @Test
+    void what_follows_a_failure_follows_it_once_and_no_commit() {
+        List<String> followed = new ArrayList<>();
+        post.write(() -> post.afterRollback(() -> followed.add("stored")));
+        assertEquals(List.of(), followed);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> post.write((Runnable) () -> {
+                    garage.write(() -> garage.afterRollback(() -> followed.add(String.valueOf(letters("undone")))));
+                    post.afterRollback(() -> {
+                        throw new IllegalStateException("tried for this test");
+                    });
+                    send("undone");
+                    throw new IllegalArgumentException("refused");
+                }));
+        assertEquals(List.of("0"), followed);
+    }
+
+    @Test
     void what_follows_a_commit_does_not_follow_a_failure() {
         List<String> followed = new ArrayList<>();
         post.write(() -> post.afterCommit(() -> followed.add("stored")));

@@ -50,4 +50,9 @@ class ThreadDatabase implements Database {
     public void afterCommit(Runnable work) {
         transactions.current().afterCommit(work);
     }
+
+    @Override
+    public void afterRollback(Runnable work) {
+        transactions.current().afterRollback(work);
+    }
 }

@@ -18,8 +18,10 @@ final class Transaction implements jakarta.transaction.Transaction {
     private final Map<Unit, EntityManager> managers = new LinkedHashMap<>();
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Runnable> afterRollback = new ArrayList<>();
     private int status = Status.STATUS_ACTIVE;
     private boolean writing;
+    private boolean doubtful;
 
     Transaction(Connection connection) {
         this.connection = connection;
@@ -57,8 +59,16 @@ final class Transaction implements jakarta.transaction.Transaction {
         afterCommit.add(work);
     }
 
-    List<Runnable> afterCommit() {
-        return afterCommit;
+    void afterRollback(Runnable work) {
+        afterRollback.add(work);
+    }
+
+    /** What is to run now that it has ended; nothing when a commit broke off, for it may have been stored or not. */
+    List<Runnable> followers() {
+        if (isCommitted()) {
+            return afterCommit;
+        }
+        return doubtful ? List.of() : afterRollback;
     }
 
     /** Flushes every unit, then commits once; on any failure nothing of any unit is stored. */
@@ -74,7 +84,9 @@ final class Transaction implements jakarta.transaction.Transaction {
             Request.storing();
         }
         status = Status.STATUS_COMMITTING;
+        doubtful = true;
         connection.commit();
+        doubtful = false;
         status = Status.STATUS_COMMITTED;
         synchronizations.forEach(each -> each.afterCompletion(status));
     }

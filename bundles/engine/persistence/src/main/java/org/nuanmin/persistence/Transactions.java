@@ -119,8 +119,8 @@ final class Transactions {
                 }
                 gate.leave();
             }
+            followUp(transaction);
         }
-        followUp(transaction);
         return result;
     }
 
@@ -182,16 +182,19 @@ final class Transactions {
         }
     }
 
-    /** The work is stored by now, so that a failure here must not look like one of the work. */
-    private void followUp(Transaction transaction) {
-        if (transaction.isWriting()) {
+    /** The work is stored by now, or refused for its own reason: a failure here must not look like one of the work. */
+    private void followUp(@Nullable Transaction transaction) {
+        if (transaction == null) {
+            return;
+        }
+        if (transaction.isCommitted() && transaction.isWriting()) {
             commits.incrementAndGet();
         }
-        for (Runnable work : transaction.afterCommit()) {
+        for (Runnable work : transaction.followers()) {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.error("What follows a commit failed", e);
+                LOG.error("What follows a transaction failed", e);
             }
         }
     }

@@ -43,4 +43,11 @@ public interface Database {
 
     /** Runs after the current transaction has committed, on the same thread; not at all when it rolls back. */
     void afterCommit(Runnable work);
+
+    /**
+     * Runs after the current transaction was rolled back, on the same thread: to take away what lies outside the database.
+     * Not at all when nobody can say whether it was stored, as when the connection broke while it committed; so look
+     * again later for what it would have taken away.
+     */
+    void afterRollback(Runnable work);
 }
