@@ -122,9 +122,6 @@ class TransactionTest {
                 IllegalArgumentException.class,
                 () -> post.write((Runnable) () -> {
                     garage.write(() -> garage.afterRollback(() -> followed.add(String.valueOf(letters("undone")))));
-                    post.afterRollback(() -> {
-                        throw new IllegalStateException("tried for this test");
-                    });
                     send("undone");
                     throw new IllegalArgumentException("refused");
                 }));
