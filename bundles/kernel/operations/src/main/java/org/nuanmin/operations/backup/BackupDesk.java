@@ -60,7 +60,7 @@ public class BackupDesk {
         try {
             part.copyTo(folder);
         } catch (UncheckedIOException e) {
-            LOG.error("A backup could not be completed", e);
+            LOG.error("A backup could not be completed: {}", e.getMessage());
             throw RuleBroken.of(OperationsDepartment.say("backup.incomplete", part.name(), folder.toString()));
         }
     }

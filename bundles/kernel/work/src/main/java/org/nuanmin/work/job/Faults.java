@@ -1,34 +1,33 @@
 package org.nuanmin.work.job;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
+import org.nuanmin.work.sealed.SealedCell;
 
 /** Faulty rows, each sealed with a salt of its own, written in the transaction of their batch. */
 final class Faults {
     static final int SHOWN = 1000;
     private static final int PART = 500;
-    private static final int SALT = 16;
     private static final String PURPOSE = "work.fault";
 
     private final Database database;
-    private final Keys keys;
+    private final SealedCell cell;
 
     Faults(Database database, Keys keys) {
         this.database = database;
-        this.keys = keys;
+        cell = new SealedCell(keys, PURPOSE);
     }
 
     void add(String job, Fault fault) {
-        byte[] salt = keys.random(SALT);
-        byte[] sealed = keys.seal(PURPOSE, salt, fault.bytes());
-        byte[] both = Arrays.copyOf(salt, SALT + sealed.length);
-        System.arraycopy(sealed, 0, both, SALT, sealed.length);
-        database.update("INSERT INTO work_fault (job_id, row_no, sealed) VALUES (?, ?, ?)", job, fault.row(), both);
+        database.update(
+                "INSERT INTO work_fault (job_id, row_no, sealed) VALUES (?, ?, ?)",
+                job,
+                fault.row(),
+                cell.seal(fault.bytes()));
     }
 
     /** The first ones. */
@@ -60,8 +59,6 @@ final class Faults {
     }
 
     private Fault open(Row row) {
-        byte[] both = Objects.requireNonNull(row.bytes("sealed"), "sealed");
-        byte[] salt = Arrays.copyOf(both, SALT);
-        return Fault.of(keys.open(PURPOSE, salt, Arrays.copyOfRange(both, SALT, both.length)));
+        return Fault.of(cell.open(Objects.requireNonNull(row.bytes("sealed"), "sealed")));
     }
 }

@@ -12,12 +12,12 @@ import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.portal.api.work.SheetImport;
+import org.nuanmin.work.sealed.FileName;
+import org.nuanmin.work.sealed.SealedFolder;
 import org.nuanmin.work.sheet.Table;
 
 /** Takes an upload in, checks it and makes it a job; of the same file twice while it runs, one. */
 final class Reception {
-    private static final int LONGEST_TITLE = 100;
-
     private final Store store;
     private final Runner runner;
     private final Database database;
@@ -61,7 +61,7 @@ final class Reception {
         return new JobRow(
                 id,
                 kind,
-                title(fileName),
+                FileName.of(fileName),
                 Job.State.RECEIVING,
                 false,
                 new JobRow.Tally(0, 0, 0, 0),
@@ -92,15 +92,6 @@ final class Reception {
 
     private static String liveKey(JobRow job, String hash) {
         String all = String.join("\n", job.kind(), job.owner().id(), Packed.of(job.parameters()), hash);
-        return HexFormat.of().formatHex(Uploads.sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** A file's name is words on a screen and nothing else. */
-    private static String title(String fileName) {
-        String name = fileName.replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        int length = name.codePointCount(0, name.length());
-        return length <= LONGEST_TITLE ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_TITLE));
+        return HexFormat.of().formatHex(SealedFolder.sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 }

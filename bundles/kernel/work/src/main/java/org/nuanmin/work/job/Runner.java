@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.time.Clocks;
+import org.nuanmin.work.attachment.AttachmentDesk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -34,6 +35,7 @@ public final class Runner {
     private final Database database;
     private final Jobs jobs;
     private final Kinds kinds;
+    private final AttachmentDesk attachments;
     private final Attempt attempt;
     private final Clocks clocks;
     private final Set<String> working = ConcurrentHashMap.newKeySet();
@@ -47,12 +49,14 @@ public final class Runner {
             @Reference Store store,
             @Reference Database database,
             @Reference Kinds kinds,
+            @Reference AttachmentDesk attachments,
             @Reference Identity identity,
             @Reference AuditTrail audit,
             @Reference Clocks clocks) {
         this.store = store;
         this.database = database;
         this.kinds = kinds;
+        this.attachments = attachments;
         this.clocks = clocks;
         jobs = store.jobs();
         attempt = new Attempt(store, database, kinds, identity, audit, clocks, () -> stopping);
@@ -107,7 +111,7 @@ public final class Runner {
         }
     }
 
-    /** Faulty rows of jobs that ended long ago go, and uploads that a crash left without a job. */
+    /** Faulty rows of jobs that ended long ago go, and files that a crash left without a job or a row. */
     public void sweep() {
         try {
             var bound = clocks.real().minus(Duration.ofDays(store.keepDays()));
@@ -119,6 +123,7 @@ public final class Runner {
                             .filter(JobRow::isLive)
                             .isEmpty())
                     .forEach(store.uploads()::remove);
+            attachments.sweep(RECEIVED_WITHIN);
         } catch (RuntimeException e) {
             LOG.warn("Removing what is no longer needed failed; tried again in an hour", e);
         }

@@ -1,4 +1,4 @@
-/** Jobs, imports, exports, notices. */
+/** Jobs, imports, exports, attachments, notices. */
 @Export
 @Version("1.0.0")
 @NullMarked
