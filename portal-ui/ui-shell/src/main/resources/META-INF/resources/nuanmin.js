@@ -114,7 +114,8 @@
       if (!width || !height) return;
       if (!room || !strokes.length) room = { width, height };
       scale = Math.min(1, width / room.width, height / room.height);
-      const sharp = Math.min(2, devicePixelRatio || 1, WIDEST / width);
+      /* sharp enough to be printed, even from an old screen */
+      const sharp = Math.min(3, Math.max(2, devicePixelRatio || 1), WIDEST / width);
       canvas.width = Math.round(width * sharp);
       canvas.height = Math.round(height * sharp);
       if (image?.width) {
