@@ -66,8 +66,12 @@ final class CampaignRecords {
 
     private List<Fund> funds(String campaign) {
         return database.rows(
-                "SELECT id, title, payer FROM campaigns_fund WHERE campaign_id = ? ORDER BY place",
-                row -> new Fund(row.required("id"), row.required("title"), row.required("payer")),
+                "SELECT id, title, payer, categories FROM campaigns_fund WHERE campaign_id = ? ORDER BY place",
+                row -> new Fund(
+                        row.required("id"),
+                        row.required("title"),
+                        row.required("payer"),
+                        row.required("categories").lines().toList()),
                 campaign);
     }
 

@@ -95,12 +95,13 @@ final class DefinitionRecords {
         }
         for (var fund : given.funds()) {
             insert(
-                    "campaigns_fund (campaign_id, id, place, title, payer)",
+                    "campaigns_fund (campaign_id, id, place, title, payer, categories)",
                     id,
                     fund.id(),
                     place++,
                     fund.title(),
-                    fund.payer());
+                    fund.payer(),
+                    String.join("\n", fund.categories()));
         }
         for (var benefit : given.benefits()) {
             insert(

@@ -151,11 +151,17 @@ public final class DefinitionReader {
         List<Fund> funds = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
-            var fields = each.fields("id", "title", "payer");
+            var fields = each.fields("id", "title", "payer", "categories");
+            Place categories = fields.get("categories");
             funds.add(new Fund(
                     fresh(ids, each.needed(fields, "id")),
                     each.needed(fields, "title").text(200),
-                    unit(each.needed(fields, "payer"))));
+                    unit(each.needed(fields, "payer")),
+                    categories == null
+                            ? List.of()
+                            : categories.items().stream()
+                                    .map(category -> category.text(40))
+                                    .toList()));
         }
         return funds;
     }

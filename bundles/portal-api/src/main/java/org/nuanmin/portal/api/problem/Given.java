@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.problem;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ public final class Given {
     private static final String MOBILE = "1[3-9][0-9]{9}";
     /** A service number such as 12345 begins with 1 too, but is shorter; an area code begins with 0. */
     private static final int LONGEST_SERVICE_NUMBER = 6;
+
+    /** Below ten million million 元: no sum of such overflows. */
+    private static final Pattern MONEY = Pattern.compile("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,2})?");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-|/|\\.|年)(\\d{1,2})(?:-|/|\\.|月)(\\d{1,2})日?");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -97,6 +101,30 @@ public final class Given {
             refuse(field, "given.phone", label(field));
         }
         return clean;
+    }
+
+    /**
+     * Money as people write it, in 元 with at most two decimals: 600, 600.00, 1,200.50.
+     *
+     * @return in 分, above 0; 0 when it is refused
+     */
+    public long money(String field, @Nullable String value) {
+        String clean = value == null
+                ? ""
+                : Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
+        if (clean.isEmpty()) {
+            refuse(field, "given.missing", label(field));
+            return 0;
+        }
+        if (!MONEY.matcher(clean).matches()) {
+            refuse(field, "given.money", label(field), clean.length() > 20 ? clean.substring(0, 20) + "…" : clean);
+            return 0;
+        }
+        long fen = new BigDecimal(clean.replace(",", "")).movePointRight(2).longValueExact();
+        if (fen == 0) {
+            refuse(field, "given.money", label(field), clean);
+        }
+        return fen;
     }
 
     /** A calendar day as {@link #dayOrNone} reads it, or the day given for none. */

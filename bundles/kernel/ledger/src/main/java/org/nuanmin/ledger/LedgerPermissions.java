@@ -1,0 +1,13 @@
+package org.nuanmin.ledger;
+
+/** The bundle's rights; who holds them at first stands in {@link LedgerDepartment}. */
+public final class LedgerPermissions {
+    public static final String ACCOUNT_READ = "ledger.account.read";
+    public static final String FUND_KEEP = "ledger.fund.keep";
+    public static final String EXPENSE_READ = "ledger.expense.read";
+    public static final String EXPENSE_FILE = "ledger.expense.file";
+    public static final String EXPENSE_PAY = "ledger.expense.pay";
+    public static final String TRAIL_READ = "ledger.trail.read";
+
+    private LedgerPermissions() {}
+}

@@ -1,0 +1,18 @@
+package org.nuanmin.ledger.book;
+
+import org.nuanmin.portal.api.ledger.Move;
+import org.nuanmin.portal.api.ledger.Place;
+import org.nuanmin.portal.api.rest.Yuan;
+
+/** An account, without its balance: that stands in the database alone. */
+record Account(String id, Place place, String name, String measure) {
+    /** As people write an amount of a measure: 600.00 元, 20 GB. */
+    static String words(long amount, String measure) {
+        return number(amount, measure) + " " + measure;
+    }
+
+    /** As it stands in JSON: money in 元 with two decimals, anything else as a whole number. */
+    static String number(long amount, String measure) {
+        return measure.equals(Move.MONEY) ? Yuan.of(amount) : Long.toString(amount);
+    }
+}

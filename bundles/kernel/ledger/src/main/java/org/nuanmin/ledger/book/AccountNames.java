@@ -1,0 +1,55 @@
+package org.nuanmin.ledger.book;
+
+import java.util.stream.Stream;
+import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.portal.api.campaign.Campaign;
+import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Fund;
+import org.nuanmin.portal.api.identity.Unit;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.ledger.AccountKind;
+import org.nuanmin.portal.api.ledger.Place;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What an account is called; of a person nothing is written into the books but the id. */
+@Component(service = AccountNames.class)
+public final class AccountNames {
+    private final Units units;
+    private final Campaigns campaigns;
+
+    @Activate
+    public AccountNames(@Reference Units units, @Reference Campaigns campaigns) {
+        this.units = units;
+        this.campaigns = campaigns;
+    }
+
+    String of(Place place) {
+        if (place.kind() == AccountKind.PERSON) {
+            return "";
+        } else if (!place.holder().isEmpty()) {
+            return place.holder();
+        }
+        String title = title(place.fund());
+        return place.kind() == AccountKind.FUND ? title : unit(place.unit()) + " · " + title;
+    }
+
+    /** A fund's or benefit's title in the campaign, else its id. */
+    public String title(String fund) {
+        Campaign campaign = campaigns.current();
+        return Stream.concat(
+                        campaign.funds().stream()
+                                .filter(each -> each.id().equals(fund))
+                                .map(Fund::title),
+                        campaign.benefits().stream()
+                                .filter(each -> each.id().equals(fund))
+                                .map(Benefit::title))
+                .findFirst()
+                .orElse(fund);
+    }
+
+    private String unit(String id) {
+        return units.find(id).map(Unit::name).orElse(id);
+    }
+}

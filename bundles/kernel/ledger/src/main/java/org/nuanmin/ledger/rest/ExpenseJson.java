@@ -1,0 +1,46 @@
+package org.nuanmin.ledger.rest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.ledger.expense.ExpenseRow;
+import org.nuanmin.ledger.expense.ExpenseState;
+import org.nuanmin.portal.api.rest.Yuan;
+
+/**
+ * A 支出单.
+ *
+ * @param amount 元 with two decimals
+ * @param filedBy the name of who filed it
+ * @param decidedBy the name of who paid or refused it, or empty
+ */
+public record ExpenseJson(
+        String id,
+        ExpenseState state,
+        String fund,
+        String unit,
+        String amount,
+        String category,
+        String payee,
+        String invoice,
+        Instant filedAt,
+        String filedBy,
+        @Nullable Instant decidedAt,
+        String decidedBy,
+        String reason) {
+    static ExpenseJson of(ExpenseRow row) {
+        return new ExpenseJson(
+                row.id(),
+                row.state(),
+                row.fund(),
+                row.unit(),
+                Yuan.of(row.amount()),
+                row.category(),
+                row.payee(),
+                row.invoice(),
+                row.filedAt(),
+                row.filedBy(),
+                row.decidedAt(),
+                row.decidedBy(),
+                row.reason());
+    }
+}

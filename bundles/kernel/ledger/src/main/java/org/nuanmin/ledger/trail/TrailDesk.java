@@ -1,0 +1,59 @@
+package org.nuanmin.ledger.trail;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.nuanmin.ledger.LedgerPermissions;
+import org.nuanmin.ledger.LedgerTexts;
+import org.nuanmin.ledger.book.AccountRow;
+import org.nuanmin.ledger.book.PostingRow;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Reach;
+import org.nuanmin.portal.api.ledger.AccountKind;
+import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.registry.People;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Walks from a receipt back to where its money came from (去向明确). */
+@Component(service = TrailDesk.class)
+public final class TrailDesk {
+    private final Database database;
+    private final Reach reach;
+    private final Walks walks;
+
+    /** @param people keeps the view that is joined for names */
+    @Activate
+    public TrailDesk(@Reference Database database, @Reference Identity identity, @Reference People people) {
+        this.database = database;
+        reach = new Reach(identity);
+        walks = new Walks(database);
+    }
+
+    /** @throws NotFound when nothing was booked for it within the caller's reach */
+    public Trail of(String receipt) {
+        return database.read(() -> {
+            reach.within(
+                    LedgerPermissions.TRAIL_READ,
+                    () -> walks.unit(receipt),
+                    unit -> unit,
+                    () -> new NotFound(LedgerTexts.say("trail.none")));
+            Set<String> documents = new LinkedHashSet<>(walks.documents(receipt));
+            List<AccountRow> first = walks.accounts(documents);
+            first.stream()
+                    .filter(account -> account.kind() == AccountKind.ALLOTMENT)
+                    .forEach(account -> documents.addAll(walks.feeding(account.id(), "ALLOTMENT")));
+            walks.accounts(documents).stream()
+                    .filter(account -> account.kind() == AccountKind.FUND)
+                    .forEach(account -> documents.addAll(walks.feeding(account.id(), "BOOKING")));
+            List<AccountRow> accounts = walks.accounts(documents).stream()
+                    .sorted(Comparator.comparing(AccountRow::kind))
+                    .toList();
+            List<PostingRow> postings = walks.postings(documents);
+            return new Trail(receipt, accounts, postings);
+        });
+    }
+}

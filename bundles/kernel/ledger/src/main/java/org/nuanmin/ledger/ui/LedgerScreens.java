@@ -1,0 +1,51 @@
+package org.nuanmin.ledger.ui;
+
+import org.nuanmin.ledger.book.AccountNames;
+import org.nuanmin.ledger.expense.ExpenseDesk;
+import org.nuanmin.ledger.fund.FundDesk;
+import org.nuanmin.ledger.trail.TrailDesk;
+import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.identity.Units;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.work.Exports;
+import org.nuanmin.ui.kit.ListServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the bundle's screens work with, handed on as one. */
+@Component(service = LedgerScreens.class)
+public final class LedgerScreens {
+    final FundDesk funds;
+    final ExpenseDesk expenses;
+    final TrailDesk trails;
+    final AccountNames names;
+    final Identity identity;
+    final Units units;
+    final Listings listings;
+    private final Exports exports;
+
+    @Activate
+    public LedgerScreens(
+            @Reference FundDesk funds,
+            @Reference ExpenseDesk expenses,
+            @Reference TrailDesk trails,
+            @Reference AccountNames names,
+            @Reference Identity identity,
+            @Reference Units units,
+            @Reference Listings listings,
+            @Reference Exports exports) {
+        this.funds = funds;
+        this.expenses = expenses;
+        this.trails = trails;
+        this.names = names;
+        this.identity = identity;
+        this.units = units;
+        this.listings = listings;
+        this.exports = exports;
+    }
+
+    ListServices lists() {
+        return new ListServices(listings, units, exports);
+    }
+}

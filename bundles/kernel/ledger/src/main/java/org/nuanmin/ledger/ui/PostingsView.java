@@ -1,0 +1,75 @@
+package org.nuanmin.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.nuanmin.ledger.LedgerPermissions;
+import org.nuanmin.ledger.book.AccountListing;
+import org.nuanmin.ledger.book.AccountRow;
+import org.nuanmin.ledger.book.PostingListing;
+import org.nuanmin.ledger.book.PostingRow;
+import org.nuanmin.ledger.trail.Trail;
+import org.nuanmin.portal.api.ledger.Document;
+import org.nuanmin.ui.kit.Badge;
+import org.nuanmin.ui.kit.DetailDrawer;
+import org.nuanmin.ui.kit.Formats;
+import org.nuanmin.ui.kit.ListPage;
+import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.Tone;
+
+/** What moved, and for what was handed out its whole way from the source. */
+public final class PostingsView extends ListPage<PostingRow> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LedgerScreens screens;
+
+    PostingsView(LedgerScreens screens) {
+        super(PostingListing.LIST, screens.lists());
+        this.screens = screens;
+        key(PostingRow::id);
+        tone(kind -> tone(Document.Kind.valueOf(kind)));
+        named("account", id -> screens.listings.one(AccountListing.LIST, id).map(AccountRow::name));
+        detail(this::drawer);
+    }
+
+    private static Tone tone(Document.Kind kind) {
+        return switch (kind) {
+            case BOOKING, ALLOTMENT -> Tone.BUSY;
+            case COMMITMENT -> Tone.WAIT;
+            case PAYMENT, HAND_OUT -> Tone.DONE;
+            case REVERSAL -> Tone.STOP;
+        };
+    }
+
+    private DetailDrawer drawer(PostingRow row) {
+        var drawer = new DetailDrawer(row.name())
+                .badge(new Badge(
+                        Say.of("ledger.postings.documentKind." + row.documentKind()), tone(row.documentKind())))
+                .fact(Say.of("ledger.postings.amount"), row.amountWords())
+                .fact(Say.of("ledger.accounts.kind"), Say.of("ledger.accounts.kind." + row.kind()))
+                .fact(Say.of("field.fund"), screens.names.title(row.fund()))
+                .fact(Say.of("ledger.postings.bookedAt"), Formats.time(row.bookedAt()))
+                .fact(Say.of("ledger.postings.by"), row.by());
+        if (!row.reference().isEmpty()) {
+            drawer.fact(Say.of("ledger.postings.reference"), row.reference());
+        }
+        if (row.documentKind() == Document.Kind.HAND_OUT && screens.identity.may(LedgerPermissions.TRAIL_READ)) {
+            Trail trail = screens.trails.of(row.object());
+            drawer.chapter(Say.of("trail.way"), way(trail));
+            drawer.chapter(Say.of("trail.documents"), AccountsView.history(given(trail)));
+        }
+        return drawer;
+    }
+
+    /** From the source to the person. */
+    private static Component[] way(Trail trail) {
+        return trail.accounts().stream()
+                .map(account -> Parts.fact(
+                        Say.of("ledger.accounts.kind." + account.kind()),
+                        account.name() + " · " + account.balanceWords()))
+                .toArray(Component[]::new);
+    }
+
+    private static List<PostingRow> given(Trail trail) {
+        return trail.postings().stream().filter(posting -> posting.amount() > 0).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.nuanmin.ledger;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.nuanmin.portal.api.identity.Accounts;
+import org.nuanmin.portal.api.identity.Roles;
+import org.nuanmin.testkit.Portal;
+
+/** Those who keep the funds, and those who spend. */
+final class Keepers {
+    private static final String DISTRICT = "district";
+
+    private final Portal portal;
+
+    Keepers(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** As a keeper of this fund: 区财政局, or of the union's 区总工会. */
+    <T> T of(String fund, Supplier<T> work) {
+        boolean union = fund.equals("union");
+        return as(
+                union ? "unionist" : "treasurer",
+                union ? "trade-union" : "finance-bureau",
+                union ? Roles.UNION : Roles.FINANCE,
+                work);
+    }
+
+    private <T> T as(String username, String unit, String role, Supplier<T> work) {
+        portal.asPortal(() -> {
+            var accounts = portal.service(Accounts.class);
+            try {
+                accounts.create(username, username, unit, "Testing-2021-ledger", Map.of(role, DISTRICT));
+            } catch (org.nuanmin.portal.api.problem.RuleBroken thereAlready) {
+                return username;
+            }
+            return username;
+        });
+        return portal.as(username, work);
+    }
+
+    <T> T street(String unit, Supplier<T> work) {
+        return portal.as(Roles.STREET, unit, work);
+    }
+
+    <T> T portal(Supplier<T> work) {
+        return portal.asPortal(work);
+    }
+}
