@@ -47,6 +47,9 @@ public final class HrDepartment implements Department, AuditWords {
                 Permission.of(HrPermissions.APPLICATION_SUBMIT, STREET, PARK),
                 Permission.of(HrPermissions.APPLICATION_REVIEW, REVIEWER),
                 Permission.of(HrPermissions.APPLICATION_APPROVE, HR_OFFICER),
-                Permission.of(HrPermissions.APPLICATION_REFUSE, REVIEWER, HR_OFFICER));
+                Permission.of(HrPermissions.APPLICATION_REFUSE, REVIEWER, HR_OFFICER),
+                Permission.of(HrPermissions.ITEM_ISSUE, CLERK),
+                Permission.of(HrPermissions.ITEM_ISSUE_LATE),
+                Permission.of(HrPermissions.ORDER_CONFIRM, HR_OFFICER));
     }
 }

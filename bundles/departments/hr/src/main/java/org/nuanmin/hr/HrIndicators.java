@@ -17,6 +17,19 @@ public final class HrIndicators implements IndicatorSource {
     /** A histogram of hours from receiving to closing. */
     public static final String REQUESTS_HOURS = "hr.requests.hours";
 
+    /** Persons who have all items of their application. */
+    public static final String COMPLETE = "hr.items.complete";
+
+    /** How many of an item were handed out. */
+    public static String issued(String item) {
+        return "hr.items.issued." + item;
+    }
+
+    /** How much of an item that is no money has arrived, in its unit of measure. */
+    public static String arrived(String item) {
+        return "hr.items.arrived." + item;
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(
@@ -37,6 +50,30 @@ public final class HrIndicators implements IndicatorSource {
                         Indicator.Kind.MEDIAN,
                         REQUESTS_HOURS,
                         null,
-                        "/app/hr/requests?state=CLOSED"));
+                        "/app/hr/requests?state=CLOSED"),
+                new Indicator(
+                        "hr.packages.signed",
+                        Indicator.Kind.SUM,
+                        issued("gift-package"),
+                        null,
+                        "/app/hr/receipts?item=gift-package"),
+                new Indicator(
+                        "hr.vouchers.signed",
+                        Indicator.Kind.SUM,
+                        issued("union-voucher"),
+                        null,
+                        "/app/hr/receipts?item=union-voucher"),
+                new Indicator(
+                        "hr.data.arrived",
+                        Indicator.Kind.SUM,
+                        arrived("data-20gb"),
+                        null,
+                        "/app/hr/receipts?item=data-20gb&state=ARRIVED"),
+                new Indicator(
+                        "hr.benefits.complete",
+                        Indicator.Kind.SUM,
+                        COMPLETE,
+                        null,
+                        "/app/hr/applications?state=ISSUED,RECONCILED"));
     }
 }

@@ -20,5 +20,11 @@ public final class HrPermissions {
     /** To return and to reject. */
     public static final String APPLICATION_REFUSE = "hr.application.refuse";
 
+    public static final String ITEM_ISSUE = "hr.item.issue";
+    /** To enter what was handed out after the campaign's last day (补录). */
+    public static final String ITEM_ISSUE_LATE = "hr.item.issue-late";
+    /** To say what became of an order of data. */
+    public static final String ORDER_CONFIRM = "hr.order.confirm";
+
     private HrPermissions() {}
 }

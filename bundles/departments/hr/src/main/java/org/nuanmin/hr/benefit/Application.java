@@ -19,6 +19,7 @@ import org.nuanmin.portal.api.problem.RuleBroken;
 import static org.nuanmin.hr.benefit.ApplicationState.APPROVED;
 import static org.nuanmin.hr.benefit.ApplicationState.DRAFT;
 import static org.nuanmin.hr.benefit.ApplicationState.HELD;
+import static org.nuanmin.hr.benefit.ApplicationState.ISSUED;
 import static org.nuanmin.hr.benefit.ApplicationState.PUBLISHED;
 import static org.nuanmin.hr.benefit.ApplicationState.READY;
 import static org.nuanmin.hr.benefit.ApplicationState.REJECTED;
@@ -194,6 +195,20 @@ public class Application {
         move(REJECTED, why);
     }
 
+    /** 发放, by a hand that neither submitted nor reviewed nor approved it (R8). */
+    public void handOut(String by) {
+        from("application.hand-out", EnumSet.of(READY));
+        other(by, submitter, "application.own-hand-out");
+        other(by, reviewer, "application.own-hand-out");
+        other(by, approver, "application.own-hand-out");
+    }
+
+    /** 已签收: each of its lines is final. */
+    public void complete() {
+        from("application.hand-out", EnumSet.of(READY));
+        move(ISSUED, "");
+    }
+
     private void move(ApplicationState next, String why) {
         state = next;
         reason = why;
@@ -244,11 +259,11 @@ public class Application {
         return id;
     }
 
-    String campaign() {
+    public String campaign() {
         return campaign;
     }
 
-    String person() {
+    public String person() {
         return person;
     }
 

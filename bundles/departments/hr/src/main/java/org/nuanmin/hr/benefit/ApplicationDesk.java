@@ -118,6 +118,11 @@ public final class ApplicationDesk {
                 () -> new NotFound(HrTexts.say("application.none")));
     }
 
+    /** How far an application is that the caller may take a step of, locked until the transaction ends. */
+    public ApplicationState state(String permission, String id) {
+        return within(permission, id, true).state();
+    }
+
     /** What became of an application, from the first step to the latest. */
     public List<ApplicationStep> steps(String id) {
         return database.read(() -> {

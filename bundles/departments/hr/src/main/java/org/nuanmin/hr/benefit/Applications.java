@@ -15,10 +15,10 @@ import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.persistence.Row;
 
 /** The applications in the database, with their items and what became of each. */
-final class Applications {
+public final class Applications {
     private final Database database;
 
-    Applications(Database database) {
+    public Applications(Database database) {
         this.database = database;
     }
 
@@ -51,7 +51,7 @@ final class Applications {
     }
 
     /** Locked until the transaction ends: of two who act at once, the second sees what the first did. */
-    Optional<Application> locked(String id) {
+    public Optional<Application> locked(String id) {
         return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -95,14 +95,15 @@ final class Applications {
     /** The items of a person's applications of a campaign that count. */
     List<ItemLine> had(String campaign, String person) {
         return database.rows(
-                "SELECT i.application_id, i.item_id, i.amount, i.quantity, i.measure, i.state FROM hr_application a"
+                "SELECT i.application_id, i.item_id, i.amount, i.quantity, i.measure, i.state, i.receipt_id, i.serial,"
+                        + " i.phone_masked FROM hr_application a"
                         + " JOIN hr_item i ON i.application_id = a.id"
                         + " WHERE a.live_key = ? ORDER BY i.place",
                 Applications::line,
                 Application.liveKey(campaign, person));
     }
 
-    void step(Application application, Instant now, User by, String note) {
+    public void step(Application application, Instant now, User by, String note) {
         database.update(
                 "INSERT INTO hr_application_step (id, application_id, happened, kind, by_id, by_name, note, evidence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -139,7 +140,7 @@ final class Applications {
         String marks = String.join(", ", Collections.nCopies(applications.size(), "?"));
         return database
                 .rows(
-                        "SELECT application_id, item_id, amount, quantity, measure, state FROM hr_item"
+                        "SELECT application_id, item_id, amount, quantity, measure, state, receipt_id, serial, phone_masked FROM hr_item"
                                 + " WHERE application_id IN (" + marks + ") ORDER BY application_id, place",
                         Applications::line,
                         applications.toArray())
@@ -154,6 +155,9 @@ final class Applications {
                 row.numberOrNull("amount"),
                 row.numberOrNull("quantity"),
                 row.required("measure"),
-                ItemState.valueOf(row.required("state")));
+                ItemState.valueOf(row.required("state")),
+                row.text("receipt_id"),
+                row.text("serial"),
+                row.text("phone_masked"));
     }
 }

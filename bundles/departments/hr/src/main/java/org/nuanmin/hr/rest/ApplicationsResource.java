@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
@@ -15,10 +16,13 @@ import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.benefit.ApplicationRow;
+import org.nuanmin.hr.issue.OrderDesk;
+import org.nuanmin.hr.issue.ReceiptDesk;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,11 +37,19 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ApplicationsResource {
     private final ApplicationDesk desk;
+    private final ReceiptDesk receipts;
+    private final OrderDesk orders;
     private final Listings listings;
 
     @Activate
-    public ApplicationsResource(@Reference ApplicationDesk desk, @Reference Listings listings) {
+    public ApplicationsResource(
+            @Reference ApplicationDesk desk,
+            @Reference ReceiptDesk receipts,
+            @Reference OrderDesk orders,
+            @Reference Listings listings) {
         this.desk = desk;
+        this.receipts = receipts;
+        this.orders = orders;
         this.listings = listings;
     }
 
@@ -56,6 +68,37 @@ public final class ApplicationsResource {
         return listings.one(ApplicationListing.LIST, id)
                 .map(row -> ApplicationJson.of(row, desk.items(List.of(id))))
                 .orElseThrow(() -> new NotFound(HrTexts.say("application.none")));
+    }
+
+    /** Each item once; an item that went before is a conflict, and then nothing goes. */
+    @POST
+    @Needs(HrPermissions.ITEM_ISSUE)
+    @Idempotent
+    @Path("{id}/receipts")
+    public Response issue(@PathParam("id") String id, @Nullable NewReceiptJson body) {
+        var receipt = receipts.get(receipts.issue(id, NewReceiptJson.wish(body)));
+        var items = desk.items(List.of(id)).getOrDefault(id, List.of());
+        return Response.status(Response.Status.CREATED)
+                .entity(ReceiptJson.of(receipt, items))
+                .build();
+    }
+
+    @POST
+    @Needs(HrPermissions.ORDER_CONFIRM)
+    @Path("{id}/items/{item}/arrive")
+    @Consumes(MediaType.WILDCARD)
+    public ApplicationJson arrived(@PathParam("id") String id, @PathParam("item") String item) {
+        orders.arrived(id, item);
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.ORDER_CONFIRM)
+    @Path("{id}/items/{item}/fail")
+    public ApplicationJson failed(
+            @PathParam("id") String id, @PathParam("item") String item, @Nullable ReasonJson body) {
+        orders.failed(id, item, ReasonJson.of(body));
+        return get(id);
     }
 
     @POST

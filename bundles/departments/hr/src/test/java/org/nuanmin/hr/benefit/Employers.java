@@ -14,14 +14,14 @@ import org.nuanmin.portal.api.work.SheetImport.Taken;
 import org.nuanmin.testkit.Portal;
 
 /** Employers on the list of G1, and their rosters in the hands of a street. */
-final class Employers {
+public final class Employers {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private final Portal portal;
     private final SheetImport sheet;
 
-    Employers(Portal portal) {
+    public Employers(Portal portal) {
         this.portal = portal;
         sheet = portal.services(SheetImport.class).stream()
                 .filter(RosterSheet.class::isInstance)
@@ -30,7 +30,7 @@ final class Employers {
     }
 
     /** A resident's number of nobody that passes every check. */
-    static String number(String province) {
+    public static String number(String province) {
         int n = NEXT.incrementAndGet();
         String first = province + "99991903" + "%02d%02d%03d".formatted(1 + n / 1000 % 12, 1 + n / 100 % 10, n % 1000);
         int sum = 0;
@@ -41,7 +41,7 @@ final class Employers {
     }
 
     /** An employer's id. */
-    String employer(boolean listed) {
+    public String employer(boolean listed) {
         String id = "employer-" + NEXT.incrementAndGet();
         var database = portal.database("registry");
         portal.asPortal(() -> database.write(() -> {
@@ -60,11 +60,11 @@ final class Employers {
         return id;
     }
 
-    Map<String, String> roster(String employer, String roster) {
+    public Map<String, String> roster(String employer, String roster) {
         return Map.of("enterprise", employer, "group", "G1", "unit", District.WENYILU, SheetImport.JOB, roster);
     }
 
-    static Map<String, String> row(String name, String number) {
+    public static Map<String, String> row(String name, String number) {
         return new HashMap<>(Map.of(
                 RosterSheet.NAME, name,
                 RosterSheet.ID_NUMBER, number,
@@ -74,7 +74,7 @@ final class Employers {
                 RosterSheet.STAYS_TO, "2021/2/17"));
     }
 
-    Taken take(Map<String, String> row, Map<String, String> roster) {
+    public Taken take(Map<String, String> row, Map<String, String> roster) {
         return portal.as(
                 Roles.STREET, District.WENYILU, () -> portal.database("hr").write(() -> sheet.take(row, roster)));
     }
@@ -87,7 +87,7 @@ final class Employers {
     }
 
     /** The one application of whoever is called so. */
-    ApplicationRow of(String name) {
+    public ApplicationRow of(String name) {
         return portal.asPortal(() -> portal.service(Listings.class)
                 .page(ApplicationListing.LIST, ListQuery.FIRST.with("query", name))
                 .items()

@@ -128,6 +128,13 @@ public final class PersonDesk implements People {
         return given.fits() ? database.read(() -> persons.having(numbers.blind(document))) : Optional.empty();
     }
 
+    @Override
+    public String phone(String id) {
+        var person =
+                database.read(() -> persons.find(id)).orElseThrow(() -> new NotFound(RegistryTexts.say("person.none")));
+        return person.phone(new Secret(keys, person.salt()));
+    }
+
     /** What became of a record, the latest first. */
     public List<PersonStep> steps(String id) {
         return database.read(() -> {

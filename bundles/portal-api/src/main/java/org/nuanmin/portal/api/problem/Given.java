@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.text.Message;
@@ -180,6 +181,22 @@ public final class Given {
             inner.errors.stream().limit(1).forEach(error -> errors.add(new FieldError(field, error.words())));
         }
         return value;
+    }
+
+    /**
+     * What something else reads, which refuses by itself: what it refuses is refused at this field.
+     *
+     * @return null when it is refused
+     */
+    public <T> @Nullable T read(String field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuleBroken refused) {
+            if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+                errors.add(new FieldError(field, refused.words()));
+            }
+            return null;
+        }
     }
 
     private Message label(String field) {

@@ -26,4 +26,12 @@ public interface People {
 
     /** Whoever has this document, whatever the unit; for other bundles' rules, never shown. Empty for a number that no document has. */
     Optional<String> find(IdType type, String number);
+
+    /**
+     * The phone in clear, for an order that a bundle passes on; never shown.
+     *
+     * @return empty for none
+     * @throws org.nuanmin.portal.api.problem.NotFound when there is no such person
+     */
+    String phone(String id);
 }

@@ -14,6 +14,9 @@ public final class SignatureImage {
     /** The most that one may be wide or high, in pixels. */
     public static final int WIDEST = 4000;
 
+    /** A canvas is larger than this, in pixels; of a smaller picture nobody says that it is blank. */
+    private static final int CANVAS = 16;
+
     private static final String HEAD = "data:image/png;base64,";
     private static final Texts WORDS = Texts.of(SignatureImage.class, "signature");
 
@@ -32,7 +35,7 @@ public final class SignatureImage {
      *
      * @param field where a refusal stands
      * @param dataUrl {@code data:image/png;base64,…}
-     * @throws RuleBroken at that field, when it is no data URL of a PNG, damaged, blank (all pixels the same), larger than
+     * @throws RuleBroken at that field, when it is no data URL of a PNG, damaged, blank (a canvas with all pixels the same), larger than
      *     {@link #LARGEST} or wider or higher than {@link #WIDEST}
      */
     public static SignatureImage of(String field, String dataUrl) {
@@ -60,7 +63,9 @@ public final class SignatureImage {
             throw tooLarge(bytes.length);
         }
         Png png = Png.of(bytes, WIDEST);
-        png.mustNotBeBlank();
+        if (png.width() >= CANVAS && png.height() >= CANVAS) {
+            png.mustNotBeBlank();
+        }
         return new SignatureImage(bytes, png.width(), png.height());
     }
 

@@ -1,0 +1,67 @@
+package org.nuanmin.hr.issue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.portal.api.persistence.Row;
+
+/**
+ * An item that went by a receipt, in a list.
+ *
+ * @param unit the id of the 街道 or park
+ * @param idNumber masked
+ * @param amount in 分, null for what is no money
+ * @param serial or empty
+ * @param phone masked, or empty
+ * @param remark why an order failed or something was taken back, or empty
+ */
+public record IssueLine(
+        String id,
+        String receipt,
+        String application,
+        String unit,
+        String unitName,
+        String name,
+        String idNumber,
+        String enterprise,
+        String item,
+        ItemState state,
+        @Nullable Long amount,
+        @Nullable Long quantity,
+        String measure,
+        String serial,
+        String phone,
+        String remark,
+        String receivedBy,
+        boolean proxy,
+        Instant issuedAt,
+        String issuer) {
+    static IssueLine of(Row row) {
+        return new IssueLine(
+                row.required("id"),
+                row.required("receipt_id"),
+                row.required("application_id"),
+                row.required("unit_id"),
+                row.required("unit_name"),
+                row.required("name"),
+                row.required("masked"),
+                row.required("enterprise"),
+                row.required("item_id"),
+                ItemState.valueOf(row.required("state")),
+                row.numberOrNull("amount"),
+                row.numberOrNull("quantity"),
+                row.required("measure"),
+                text(row, "serial"),
+                text(row, "phone_masked"),
+                text(row, "remark"),
+                row.required("received_by"),
+                row.flag("proxy"),
+                row.instant("issued_at"),
+                row.required("issuer_name"));
+    }
+
+    private static String text(Row row, String column) {
+        String text = row.text(column);
+        return text == null ? "" : text;
+    }
+}

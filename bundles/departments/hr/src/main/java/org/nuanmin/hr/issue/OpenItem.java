@@ -1,0 +1,27 @@
+package org.nuanmin.hr.issue;
+
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.benefit.ItemState;
+
+/**
+ * An item of an application before it is handed out.
+ *
+ * @param amount in 分, null for what is no money
+ */
+record OpenItem(
+        String id,
+        String item,
+        @Nullable Long amount,
+        @Nullable Long quantity,
+        String measure,
+        ItemState state) {
+    /** Ready, or data whose first order failed. */
+    boolean canBeIssued() {
+        return state == ItemState.READY || state == ItemState.FAILED;
+    }
+
+    /** Data is ordered first, and arrives later. */
+    boolean isOrdered() {
+        return amount == null;
+    }
+}
