@@ -19,6 +19,7 @@ import java.util.Map;
 /** The portal's REST paths, as one account uses them from outside. */
 final class PortalClient {
     private static final String JSON = "application/json";
+    private static final int CONFLICT = 409;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -56,9 +57,29 @@ final class PortalClient {
     }
 
     JsonNode post(String path, Map<String, ?> body) {
+        return send(path, posted(path, body));
+    }
+
+    /** @param key the same post again gets the answer of the first */
+    JsonNode post(String path, Map<String, ?> body, String key) {
+        return send(path, posted(path, body).header("Idempotency-Key", key));
+    }
+
+    /** What is there already stays as it is. */
+    void once(String path, Map<String, ?> body) {
+        try {
+            post(path, body);
+        } catch (Refused again) {
+            if (again.status() != CONFLICT) {
+                throw again;
+            }
+        }
+    }
+
+    private HttpRequest.Builder posted(String path, Map<String, ?> body) {
         try {
             String text = json.writeValueAsString(body);
-            return send(path, request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(text)));
+            return request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(text));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Workers from other provinces and the firms that employ them; who is there already stays as he is. */
 final class Residents {
-    private static final int CONFLICT = 409;
     private static final List<String> FIRMS = List.of(
             "晴川精密制造有限公司（虚构）", "岚桥食品有限公司（虚构）", "禾圃生物科技有限公司（虚构）", "榆汀物流有限公司（虚构）", "砚陌环境服务有限公司（虚构）", "苇坪建设集团有限公司（虚构）");
     /** Two digits and name of each. */
@@ -24,13 +23,7 @@ final class Residents {
     void firms() {
         PortalClient hr = stage.as("hr");
         for (int n = 0; n < FIRMS.size(); n++) {
-            try {
-                hr.post("/api/v1/registry/enterprises", Map.of("name", FIRMS.get(n), "code", Codes.enterprise(n)));
-            } catch (Refused again) {
-                if (again.status() != CONFLICT) {
-                    throw again;
-                }
-            }
+            hr.once("/api/v1/registry/enterprises", Map.of("name", FIRMS.get(n), "code", Codes.enterprise(n)));
         }
         lists(hr, "G2");
         lists(stage.as("industry"), "G1");
@@ -40,20 +33,9 @@ final class Residents {
     private static void lists(PortalClient keeper, String list) {
         List<JsonNode> firms = firms(keeper);
         for (int n = list.equals("G1") ? 0 : 1; n < firms.size(); n += 2) {
-            once(
-                    keeper,
+            keeper.once(
                     "/api/v1/registry/enterprises/" + firms.get(n).get("id").asText() + "/lists",
-                    list);
-        }
-    }
-
-    private static void once(PortalClient keeper, String path, String list) {
-        try {
-            keeper.post(path, Map.of("list", list, "from", "2021-02-01", "document", "芙企字〔2021〕1 号（虚构）"));
-        } catch (Refused again) {
-            if (again.status() != CONFLICT) {
-                throw again;
-            }
+                    Map.of("list", list, "from", "2021-02-01", "document", "芙企字〔2021〕1 号（虚构）"));
         }
     }
 

@@ -48,27 +48,29 @@ final class Rosters {
     private static void go(PortalClient street, PortalClient reviewer, PortalClient hr, int left) {
         List<String> drafts = ids(street, "DRAFT");
         int submitted = Math.max(0, drafts.size() - left / 5);
-        drafts.subList(0, submitted).forEach(id -> street.post(APPLICATIONS + "/" + id + "/submit"));
+        many(street, "submissions", drafts.subList(0, submitted));
         List<String> waiting = ids(reviewer, "SUBMITTED");
         int reviewed = Math.max(0, waiting.size() - left / 5);
-        for (int n = 0; n < reviewed; n++) {
-            reviewer.post(APPLICATIONS + "/" + waiting.get(n) + "/review");
-        }
+        many(reviewer, "reviews", waiting.subList(0, reviewed));
         List<String> up = ids(street, "REVIEWED");
-        for (int n = 0; n < up.size(); n++) {
-            String at = APPLICATIONS + "/" + up.get(n);
-            if (n < left / 5) {
-                hr.post(at + "/return", Map.of("reason", "岗位写得不清楚，请补正"));
-            } else if (n < 2 * (left / 5)) {
-                hr.post(at + "/reject", Map.of("reason", "已经离岗（虚构）"));
-            } else if (n < up.size() - left / 5) {
-                hr.post(at + "/approve");
-            }
+        int few = left / 5;
+        if (up.size() > 3 * few) {
+            up.subList(0, few)
+                    .forEach(id -> hr.post(APPLICATIONS + "/" + id + "/return", Map.of("reason", "岗位写得不清楚，请补正")));
+            up.subList(few, 2 * few)
+                    .forEach(id -> hr.post(APPLICATIONS + "/" + id + "/reject", Map.of("reason", "已经离岗（虚构）")));
+            many(hr, "approvals", up.subList(2 * few, up.size() - few));
+        }
+    }
+
+    private static void many(PortalClient who, String step, List<String> ids) {
+        if (!ids.isEmpty()) {
+            who.post("/api/v1/hr/" + step, Map.of("ids", ids));
         }
     }
 
     /** The oldest first. */
-    private static List<String> ids(PortalClient who, String state) {
+    static List<String> ids(PortalClient who, String state) {
         List<JsonNode> found = new ArrayList<>();
         who.get(APPLICATIONS + "?size=200&state=" + state).get("items").forEach(found::add);
         found.sort(Comparator.comparing(each -> each.get("draftedAt").asText()));

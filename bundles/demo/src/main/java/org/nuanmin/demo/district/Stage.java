@@ -8,7 +8,6 @@ import java.util.Map;
 
 /** Communities, stations and rosters; each step may be done twice and is there once. */
 final class Stage {
-    private static final int CONFLICT = 409;
     private static final int DAYS = 7;
 
     private final PortalClient nobody;
@@ -83,20 +82,14 @@ final class Stage {
     }
 
     private static void shift(PortalClient who, String path, String day, String from, String to, int person) {
-        try {
-            who.post(
-                    path,
-                    Map.of(
-                            "day", day,
-                            "from", from,
-                            "to", to,
-                            "person", People.name(person),
-                            "phone", People.phone(person)));
-        } catch (Refused again) {
-            if (again.status() != CONFLICT) {
-                throw again;
-            }
-        }
+        who.once(
+                path,
+                Map.of(
+                        "day", day,
+                        "from", from,
+                        "to", to,
+                        "person", People.name(person),
+                        "phone", People.phone(person)));
     }
 
     private static void pause() {

@@ -116,6 +116,12 @@ public final class SyntheticDistrict {
             var rosters = new Rosters(stage);
             rosters.come("street", "reviewer", cast.unit("文艺路"), 0, 70, 10);
             rosters.come("street2", "reviewer2", cast.unit("定王台"), 80, 25, 5);
+            var funds = new Funds(stage);
+            funds.come(cast.unit("文艺路"), cast.unit("定王台"));
+            funds.spend("street", cast.unit("文艺路"));
+            var counter = new Counter(stage);
+            counter.handOut("clerk", 6);
+            counter.handOut("clerk2", 2);
             forward(OPENING);
             LOG.info("The synthetic district is there");
         }
