@@ -76,6 +76,7 @@ class ModuleLifeTest {
             for (String part : List.of(
                     "operations",
                     "campaigns",
+                    "ledger",
                     "registry",
                     "work",
                     "audit",

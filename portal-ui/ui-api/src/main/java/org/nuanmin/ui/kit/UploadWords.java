@@ -8,15 +8,24 @@ final class UploadWords {
     private UploadWords() {}
 
     static UploadI18N now() {
+        return now("upload.add", "upload.type");
+    }
+
+    /**
+     * For other files than tables.
+     *
+     * @param add the key of the words on the button
+     * @param type the key of what is said to a file of another type
+     */
+    static UploadI18N now(String add, String type) {
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(
-                new UploadI18N.AddFiles().setOne(Words.kit("upload.add")).setMany(Words.kit("upload.add")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(Words.kit(add)).setMany(Words.kit(add)));
         words.setDropFiles(
                 new UploadI18N.DropFiles().setOne(Words.kit("upload.drop")).setMany(Words.kit("upload.drop")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(Words.kit("upload.failed"))
                 .setFileIsTooBig(Words.kit("upload.failed"))
-                .setIncorrectFileType(Words.kit("upload.type")));
+                .setIncorrectFileType(Words.kit(type)));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(Words.kit("upload.connecting"))

@@ -2,6 +2,7 @@ package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ApplicationStep;
 import org.nuanmin.hr.benefit.ItemLine;
-import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Fields;
@@ -34,6 +34,7 @@ import static org.nuanmin.hr.benefit.ApplicationState.DISPUTED;
 import static org.nuanmin.hr.benefit.ApplicationState.DRAFT;
 import static org.nuanmin.hr.benefit.ApplicationState.HELD;
 import static org.nuanmin.hr.benefit.ApplicationState.PUBLISHED;
+import static org.nuanmin.hr.benefit.ApplicationState.READY;
 import static org.nuanmin.hr.benefit.ApplicationState.RETURNED;
 import static org.nuanmin.hr.benefit.ApplicationState.REVIEWED;
 import static org.nuanmin.hr.benefit.ApplicationState.SUBMITTED;
@@ -55,6 +56,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         tone(state -> tone(ApplicationState.valueOf(state)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);
+        bulk(chosen -> new BatchActions(screens, this::refresh).of(chosen));
         if (screens.identity.may(HrPermissions.ROSTER_UPLOAD)) {
             actions(Parts.linkButton("/app/hr/rosters", Say.of("roster.title")));
         }
@@ -106,32 +108,18 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
     }
 
     private Component[] items(ApplicationRow row) {
-        List<Benefit> benefits = screens.campaigns.current().benefits();
         return screens.applications.items(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
-                .map(line -> item(row, line, benefits))
+                .map(line -> item(row, line))
                 .toArray(Component[]::new);
     }
 
-    private static Component item(ApplicationRow row, ItemLine line, List<Benefit> benefits) {
+    private Component item(ApplicationRow row, ItemLine line) {
         String worth = TO_COME.contains(row.state())
-                ? worth(line)
-                : worth(line) + " · " + Say.of("item.state." + line.state());
-        var fact = Parts.fact(title(line, benefits), worth);
+                ? ItemWords.worth(line)
+                : ItemWords.worth(line) + " · " + Say.of("item.state." + line.state());
+        var fact = Parts.fact(ItemWords.title(screens.campaigns, line.item()), worth);
         fact.addClassName("nm-named");
         return fact;
-    }
-
-    private static String title(ItemLine line, List<Benefit> benefits) {
-        return benefits.stream()
-                .filter(each -> each.id().equals(line.item()))
-                .map(Benefit::title)
-                .findFirst()
-                .orElse(line.item());
-    }
-
-    private static String worth(ItemLine line) {
-        Long fen = line.amount();
-        return fen == null ? line.quantity() + " " + line.measure() : Formats.money(fen) + " " + line.measure();
     }
 
     private History history(ApplicationRow row) {
@@ -175,11 +163,27 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         if (!own && is(row, HrPermissions.APPLICATION_REVIEW, EnumSet.of(SUBMITTED))) {
             drawer.action(at(row, "application.review", () -> screens.applications.review(row.id())));
         }
+        if (is(row, HrPermissions.ITEM_ISSUE, EnumSet.of(READY))) {
+            drawer.action(Parts.primary(Say.of("receipt.go"), () -> issue(row)));
+        }
         Set<ApplicationState> approvable =
                 row.foreignDocument() ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED);
         if (!own && is(row, HrPermissions.APPLICATION_APPROVE, approvable)) {
             drawer.action(at(row, "application.approve", () -> screens.applications.approve(row.id())));
         }
+    }
+
+    private void issue(ApplicationRow row) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(row.name());
+        dialog.setWidth("560px");
+        dialog.add(new IssueForm(screens, row, receipt -> {
+            dialog.close();
+            Toast.done(Say.of("receipt.done", row.name()));
+            refresh();
+        }));
+        dialog.getFooter().add(Parts.quiet(Say.of("receipt.cancel"), dialog::close));
+        dialog.open();
     }
 
     private boolean is(ApplicationRow row, String permission, Set<ApplicationState> states) {

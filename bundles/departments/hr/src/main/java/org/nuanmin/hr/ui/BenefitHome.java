@@ -38,6 +38,9 @@ public final class BenefitHome implements HomeCard {
         waits(card, HrPermissions.APPLICATION_REVIEW, "review", "SUBMITTED");
         waits(card, HrPermissions.APPLICATION_APPROVE, "approve", "REVIEWED,APPROVED");
         waits(card, HrPermissions.APPLICATION_READ, "ready", "READY");
+        if (Parts.opens("/app/hr/desk")) {
+            card.add(Parts.div("nm-go", Parts.linkButton("/app/hr/desk", Say.of("desk.title"))));
+        }
         return card;
     }
 

@@ -24,6 +24,7 @@ public final class HrScreens {
     final RosterDesk rosters;
     final RequestDesk requests;
     final ApplicationDesk applications;
+    final IssueDesks issue;
     final Campaigns campaigns;
     final Enterprises enterprises;
     final Identity identity;
@@ -39,6 +40,7 @@ public final class HrScreens {
             @Reference RosterDesk rosters,
             @Reference RequestDesk requests,
             @Reference ApplicationDesk applications,
+            @Reference IssueDesks issue,
             @Reference Campaigns campaigns,
             @Reference Enterprises enterprises,
             @Reference Identity identity,
@@ -51,6 +53,7 @@ public final class HrScreens {
         this.rosters = rosters;
         this.requests = requests;
         this.applications = applications;
+        this.issue = issue;
         this.campaigns = campaigns;
         this.enterprises = enterprises;
         this.identity = identity;

@@ -87,6 +87,27 @@ public final class HrViews implements DepartmentViews {
                         HrPermissions.ROSTER_UPLOAD,
                         "upload-alt",
                         RosterUploadView.class,
-                        () -> new RosterUploadView(screens)));
+                        () -> new RosterUploadView(screens)),
+                PortalView.entry(
+                        "desk",
+                        "desk.title",
+                        HrPermissions.ITEM_ISSUE,
+                        "gift",
+                        DeskView.class,
+                        () -> new DeskView(screens)),
+                PortalView.entry(
+                        "hand-outs",
+                        "handout.title",
+                        HrPermissions.ITEM_ISSUE,
+                        "group",
+                        HandOutView.class,
+                        () -> new HandOutView(screens)),
+                PortalView.entry(
+                        "receipts",
+                        "hr.receipts",
+                        HrPermissions.APPLICATION_READ,
+                        "invoice",
+                        ReceiptsView.class,
+                        () -> new ReceiptsView(screens)));
     }
 }

@@ -51,7 +51,7 @@ public final class RosterUploadView extends Page {
         add(new UploadCard(screens.imports, RosterSheet.KIND, () -> chosen, form));
     }
 
-    private static ComboBox<Enterprise> enterprises(HrScreens screens) {
+    static ComboBox<Enterprise> enterprises(HrScreens screens) {
         var choice = new ComboBox<Enterprise>(Say.of("roster.field.enterprise"));
         choice.setHelperText(Say.of("roster.enterprise.hint"));
         choice.setItemLabelGenerator(each -> each.name() + " " + each.code());

@@ -46,10 +46,13 @@ class ScreensTest {
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
         assertEquals(
-                Set.of("stations", "requests", "requests/new", "duty", "applications"),
+                Set.of("stations", "requests", "requests/new", "duty", "applications", "desk", "hand-outs", "receipts"),
                 screens.menu(Roles.CLERK, District.WENYILU));
-        assertEquals(Set.of("stations", "requests", "duty", "applications"), screens.menu(Roles.LEADER, "district"));
-        assertEquals(Set.of("stations", "duty", "applications"), screens.menu(Roles.REVIEWER, District.WENYILU));
+        assertEquals(
+                Set.of("stations", "requests", "duty", "applications", "receipts"),
+                screens.menu(Roles.LEADER, "district"));
+        assertEquals(
+                Set.of("stations", "duty", "applications", "receipts"), screens.menu(Roles.REVIEWER, District.WENYILU));
         assertEquals(Set.of(), screens.menu(Roles.SYSTEM_ADMIN, "district"));
     }
 
