@@ -14,12 +14,14 @@ CREATE TABLE hr_receipt (
     issuer_name VARCHAR(100) NOT NULL,
     CONSTRAINT hr_receipt_of FOREIGN KEY (application_id) REFERENCES hr_application (id)
 );
-CREATE INDEX hr_receipt_application ON hr_receipt (application_id);
+CREATE INDEX hr_receipt_application ON hr_receipt (application_id, id);
 CREATE INDEX hr_receipt_issued ON hr_receipt (issued_at DESC, id DESC);
 CREATE INDEX hr_receipt_unit ON hr_receipt (unit_id, issued_at DESC);
 
 -- An item knows by which receipt it went, its serial (campaign:item:serial belongs to one person, R7), the phone that data was
 -- ordered for (sealed), and the document of the ledger.
+-- title: what was promised to the person, as it was called then.
+ALTER TABLE hr_item ADD COLUMN title VARCHAR(200) DEFAULT '' NOT NULL;
 ALTER TABLE hr_item ADD COLUMN receipt_id VARCHAR(36);
 ALTER TABLE hr_item ADD COLUMN serial VARCHAR(40);
 ALTER TABLE hr_item ADD COLUMN serial_key VARCHAR(130);

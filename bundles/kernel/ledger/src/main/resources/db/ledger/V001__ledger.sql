@@ -51,7 +51,7 @@ CREATE TABLE ledger_posting (
     CONSTRAINT ledger_posting_moves CHECK (amount <> 0)
 );
 CREATE INDEX ledger_posting_by_account ON ledger_posting (account_id, id);
-CREATE INDEX ledger_posting_by_document ON ledger_posting (document_id);
+CREATE INDEX ledger_posting_by_document ON ledger_posting (document_id, id);
 
 -- 支出单. invoice_key is payee and invoice while the expense stands and null after it was refused: an invoice is paid once.
 CREATE TABLE ledger_expense (

@@ -29,13 +29,14 @@ public final class Applications {
         int place = 0;
         for (Benefit benefit : benefits) {
             database.update(
-                    "INSERT INTO hr_item (id, live_key, application_id, place, item_id, amount, quantity, measure, state)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO hr_item (id, live_key, application_id, place, item_id, title, amount, quantity, measure, state)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     Ids.next(),
                     application.campaign() + ":" + benefit.id() + ":" + application.person(),
                     application.id(),
                     place++,
                     benefit.id(),
+                    benefit.title(),
                     benefit.amount(),
                     benefit.quantity(),
                     benefit.unit(),

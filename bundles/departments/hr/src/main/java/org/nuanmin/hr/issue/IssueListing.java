@@ -12,7 +12,7 @@ public final class IssueListing {
     public static final Listing<IssueLine> LIST = Listing.of("hr.receipts", HrTexts.TEXTS, IssueLine::of)
             .permission(HrPermissions.APPLICATION_READ)
             .select("i.id, i.receipt_id, i.application_id, r.unit_id, u.name AS unit_name, p.name, p.masked,"
-                    + " e.name AS enterprise, i.item_id, i.state, i.amount, i.quantity, i.measure, i.serial, i.phone_masked,"
+                    + " e.name AS enterprise, i.item_id, i.title, i.state, i.amount, i.quantity, i.measure, i.serial, i.phone_masked,"
                     + " i.remark, r.received_by, r.proxy, r.issued_at, r.issuer_name")
             .from("hr_receipt r JOIN hr_item i ON i.receipt_id = r.id JOIN hr_application a ON a.id = i.application_id"
                     + " JOIN portal_person p ON p.id = a.person_id JOIN portal_unit u ON u.id = r.unit_id"
@@ -20,7 +20,7 @@ public final class IssueListing {
             .key("i.id")
             .scope("r.unit_id")
             .column("name", ColumnType.TEXT, "p.name", IssueLine::name, 1)
-            .column("item", ColumnType.TEXT, "i.item_id", IssueLine::item, 2)
+            .column("item", ColumnType.TEXT, "i.title", IssueLine::title, 2)
             .column("state", ColumnType.STATE, "i.state", IssueLine::state, 1)
             .column("serial", ColumnType.TEXT, "i.serial", IssueLine::serial, 3)
             .column("issuedAt", ColumnType.TIME, "r.issued_at", IssueLine::issuedAt, 2)
@@ -33,12 +33,12 @@ public final class IssueListing {
                     "state",
                     "i.state",
                     Stream.of(ItemState.values()).map(Enum::name).toArray(String[]::new))
-            .exact("item", "i.item_id")
             .unit("unit", "r.unit_id")
+            .between("from", "to", "r.issued_at")
+            .exact("item", "i.item_id")
             .exact("receipt", "r.id")
             .exact("application", "i.application_id")
             .exact("enterprise", "a.enterprise_id")
-            .between("from", "to", "r.issued_at")
             .sortedBy("-issuedAt")
             .build();
 

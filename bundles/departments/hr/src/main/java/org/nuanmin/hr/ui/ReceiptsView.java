@@ -46,7 +46,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
     private DetailDrawer drawer(IssueLine row) {
         var drawer = new DetailDrawer(row.name())
                 .badge(new Badge(Say.of("item.state." + row.state()), tone(row.state())))
-                .fact(Say.of("hr.receipts.item"), ItemWords.title(screens.campaigns, row.item()) + " · " + worth(row))
+                .fact(Say.of("hr.receipts.item"), row.title() + " · " + worth(row))
                 .fact(Say.of("hr.applications.idNumber"), row.idNumber())
                 .fact(Say.of("hr.receipts.enterprise"), row.enterprise())
                 .fact(Say.of("hr.receipts.unitName"), row.unitName())

@@ -1,14 +1,19 @@
 package org.nuanmin.ledger.book;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.ledger.Place;
 import org.nuanmin.portal.api.rest.Yuan;
 
 /** An account, without its balance: that stands in the database alone. */
 record Account(String id, Place place, String name, String measure) {
-    /** As people write an amount of a measure: 600.00 元, 20 GB. */
+    /** As people write an amount of a measure: 1,600.00 元, 20 GB. */
     static String words(long amount, String measure) {
-        return number(amount, measure) + " " + measure;
+        String words = measure.equals(Move.MONEY)
+                ? String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(amount, 2))
+                : String.format(Locale.ROOT, "%,d", amount);
+        return words + " " + measure;
     }
 
     /** As it stands in JSON: money in 元 with two decimals, anything else as a whole number. */

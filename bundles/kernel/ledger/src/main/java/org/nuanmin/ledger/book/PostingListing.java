@@ -20,11 +20,11 @@ public final class PostingListing {
             .column("amount", ColumnType.TEXT, "t.amount", PostingRow::amountWords, 1)
             .column("by", ColumnType.TEXT, null, PostingRow::by, 5)
             .text("query", "d.reference", "d.by_name")
+            .unit("unit", "a.unit_id")
+            .between("from", "to", "d.booked_at")
             .exact("account", "t.account_id")
             .exact("document", "t.document_id")
             .exact("object", "d.object_id")
-            .unit("unit", "a.unit_id")
-            .between("from", "to", "d.booked_at")
             .sortedBy("-bookedAt")
             .build();
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.ledger.LedgerIndicators;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.campaign.Fund;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
@@ -43,6 +45,7 @@ public final class ExpenseDesk {
     private final Clocks clocks;
     private final Campaigns campaigns;
     private final Ledger ledger;
+    private final Counters counters;
     private final Reach reach;
 
     @Activate
@@ -53,7 +56,8 @@ public final class ExpenseDesk {
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
             @Reference Campaigns campaigns,
-            @Reference Ledger ledger) {
+            @Reference Ledger ledger,
+            @Reference Counters counters) {
         this.database = database;
         this.identity = identity;
         this.units = units;
@@ -61,6 +65,7 @@ public final class ExpenseDesk {
         this.clocks = clocks;
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.counters = counters;
         reach = new Reach(identity);
     }
 
@@ -165,6 +170,7 @@ public final class ExpenseDesk {
             expense.pay(by, clocks.business());
             var payee = new Place(AccountKind.PAYEE, expense.fund(), expense.unit(), expense.payee());
             book(Document.Kind.PAYMENT, expense, Move.money(committed(expense), payee, expense.amount()));
+            counters.add(LedgerIndicators.PAID, expense.unit(), clocks.today(), expense.amount());
         });
     }
 

@@ -2,9 +2,11 @@ package org.nuanmin.ledger.fund;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.ledger.LedgerIndicators;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.campaign.Fund;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
@@ -17,6 +19,7 @@ import org.nuanmin.portal.api.ledger.Place;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.Given;
+import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +34,8 @@ public final class FundDesk {
     private final Units units;
     private final Campaigns campaigns;
     private final Ledger ledger;
+    private final Counters counters;
+    private final Clocks clocks;
 
     @Activate
     public FundDesk(
@@ -38,12 +43,16 @@ public final class FundDesk {
             @Reference Identity identity,
             @Reference Units units,
             @Reference Campaigns campaigns,
-            @Reference Ledger ledger) {
+            @Reference Ledger ledger,
+            @Reference Counters counters,
+            @Reference Clocks clocks) {
         this.database = database;
         this.identity = identity;
         this.units = units;
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.counters = counters;
+        this.clocks = clocks;
     }
 
     /** The funds whose money is the caller's unit's. */
@@ -95,7 +104,12 @@ public final class FundDesk {
         String paper = given.needed("document", document, DOCUMENT);
         given.check();
         Move move = Move.money(Place.fund(from.id(), from.payer()), Place.allotment(from.id(), to), fen);
-        return booked(Document.Kind.ALLOTMENT, from, to, paper, move);
+        return database.write(() -> {
+            if (!from.categories().isEmpty()) {
+                counters.add(LedgerIndicators.ALLOTTED, to, clocks.today(), fen);
+            }
+            return booked(Document.Kind.ALLOTMENT, from, to, paper, move);
+        });
     }
 
     private Booked booked(Document.Kind kind, Fund fund, String unit, String paper, Move move) {

@@ -103,6 +103,9 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
                 .filter(screens.funds.receivers()::contains)
                 .toList();
         ComboBox<Unit> unit = form.add("unit", Fields.unit(Say.of("field.unit"), own));
+        if (own.size() == 1) {
+            unit.setValue(own.get(0));
+        }
         TextField amount = form.add("amount", Fields.text(Say.of("field.amount.yuan")));
         TextField invoice = form.add("invoice", Fields.text(Say.of("expense.field.invoice")));
         TextField payee = form.wide("payee", Fields.text(Say.of("expense.field.payee")));
