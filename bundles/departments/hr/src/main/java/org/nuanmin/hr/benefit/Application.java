@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
@@ -34,6 +35,9 @@ public class Application {
     /** Nothing was handed out yet. */
     private static final Set<ApplicationState> OPEN =
             EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, READY, RETURNED);
+
+    /** Lies with its unit, and nobody has looked at it since. */
+    private static final Set<ApplicationState> TO_MEND = EnumSet.of(DRAFT, RETURNED);
 
     @Id
     private String id;
@@ -117,6 +121,13 @@ public class Application {
         person = draft.person();
         liveKey = liveKey(campaign, person);
         unit = draft.unit();
+        reason = "";
+        take(draft);
+        this.submitter = submitter;
+        draftedAt = now;
+    }
+
+    private void take(Draft draft) {
         community = draft.community();
         enterprise = draft.enterprise();
         group = draft.group();
@@ -126,15 +137,27 @@ public class Application {
         foreignDocument = draft.foreignDocument();
         state = draft.doubts().none() ? DRAFT : HELD;
         doubts = draft.doubts().joined();
-        reason = "";
         evidence = draft.evidence();
         roster = draft.roster();
-        this.submitter = submitter;
-        draftedAt = now;
     }
 
     static String liveKey(String campaign, String person) {
         return campaign + ":" + person;
+    }
+
+    /** 补正: what a new roster of its unit says takes its place, and is decided anew. */
+    void correct(Draft draft, String by) {
+        from("application.correct", TO_MEND);
+        take(draft);
+        reason = "";
+        submitter = by;
+        reviewer = null;
+        approver = null;
+    }
+
+    /** Whether its unit may put something right by a new roster. */
+    boolean isToMend() {
+        return TO_MEND.contains(state);
     }
 
     /** 申报; with a reason why where it was held. */
@@ -250,9 +273,21 @@ public class Application {
         return liveKey != null;
     }
 
+    /** Whether a row is about this one: its unit's, and the same employer's, who may be wrong only in what was returned. */
+    boolean isMeantBy(Draft draft) {
+        return unit.equals(draft.unit())
+                && (state == RETURNED || enterprise.equals(draft.enterprise()) && group.equals(draft.group()));
+    }
+
     /** Whether a row of a roster says the same as this. */
-    boolean isFrom(Draft draft) {
-        return unit.equals(draft.unit()) && enterprise.equals(draft.enterprise()) && group.equals(draft.group());
+    boolean says(Draft draft) {
+        return enterprise.equals(draft.enterprise())
+                && group.equals(draft.group())
+                && job.equals(draft.job())
+                && Objects.equals(community, draft.community())
+                && Objects.equals(staysFrom, draft.staysFrom())
+                && Objects.equals(staysTo, draft.staysTo())
+                && evidence.equals(draft.evidence());
     }
 
     public String id() {

@@ -5,8 +5,16 @@ import java.time.Instant;
 /**
  * Something that became of an application.
  *
- * @param kind an {@link ApplicationState}'s name
+ * @param kind an {@link ApplicationState}'s name, or {@link #CORRECTED}
  * @param person who did it
  * @param evidence what the decision saw
  */
-public record ApplicationStep(Instant time, String kind, String person, String note, String evidence) {}
+public record ApplicationStep(Instant time, String kind, String person, String note, String evidence) {
+    /** 补正: a new roster took the place of what was wrong. */
+    public static final String CORRECTED = "CORRECTED";
+
+    /** The key of its words. */
+    public String words() {
+        return (kind.equals(CORRECTED) ? "application.step." : "hr.applications.state.") + kind;
+    }
+}

@@ -105,13 +105,18 @@ public final class Applications {
     }
 
     public void step(Application application, Instant now, User by, String note) {
+        step(application, application.state().name(), now, by, note);
+    }
+
+    /** @param kind as {@link ApplicationStep} knows it */
+    void step(Application application, String kind, Instant now, User by, String note) {
         database.update(
                 "INSERT INTO hr_application_step (id, application_id, happened, kind, by_id, by_name, note, evidence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 application.id(),
                 now,
-                application.state().name(),
+                kind,
                 by.id(),
                 by.name(),
                 note,

@@ -74,9 +74,8 @@ public final class RosterSheet implements SheetImport {
     private final Campaigns campaigns;
     private final Units units;
     private final Identity identity;
-    private final AuditTrail audit;
     private final Clocks clocks;
-    private final Applications applications;
+    private final Drafts drafts;
 
     @Activate
     public RosterSheet(
@@ -93,9 +92,8 @@ public final class RosterSheet implements SheetImport {
         this.campaigns = campaigns;
         this.units = units;
         this.identity = identity;
-        this.audit = audit;
         this.clocks = clocks;
-        applications = new Applications(database);
+        drafts = new Drafts(database, identity, audit, clocks);
     }
 
     @Override
@@ -216,48 +214,13 @@ public final class RosterSheet implements SheetImport {
                 doubts,
                 Eligibility.evidence(roster, String.valueOf(type), wish.province(), listed, stay.toString(), doubts),
                 roster.id());
-        return applications
-                .live(draft.campaign(), draft.person())
-                .map(known -> again(known, draft))
-                .orElseGet(() -> add(draft));
-    }
-
-    private Taken add(Draft draft) {
-        var now = clocks.business();
-        var application = new Application(draft, identity.user().id(), now);
-        applications.add(application, benefits());
-        applications.step(application, now, identity.user(), "");
-        audit.record(
-                "hr.application.drafted", application.id(), Map.of("unit", draft.unit(), "person", draft.person()));
-        return draft.doubts().none() ? Taken.accepted() : held(draft.doubts());
+        return drafts.take(draft, benefits());
     }
 
     private List<Benefit> benefits() {
         return campaigns.current().benefits().stream()
                 .filter(benefit -> benefit.clause().equals(CLAUSE))
                 .toList();
-    }
-
-    /** Who has an application already: the same roster again changes nothing, another one is told no more than that. */
-    private static Taken again(Application known, Draft draft) {
-        if (!known.isFrom(draft)) {
-            return Taken.rejected(ID_NUMBER, "applied-elsewhere", HrTexts.say("roster.applied-elsewhere"));
-        }
-        if (!draft.roster().isEmpty() && known.roster().equals(draft.roster())) {
-            return Taken.rejected(ID_NUMBER, "twice-in-roster", HrTexts.say("roster.twice"));
-        }
-        return known.state() == ApplicationState.HELD && !draft.doubts().none()
-                ? held(draft.doubts())
-                : Taken.unchanged();
-    }
-
-    private static Taken held(Doubts doubts) {
-        String column = switch (doubts.codes().get(0)) {
-            case Doubts.PROVINCE -> PROVINCE;
-            case Doubts.NAME -> NAME;
-            default -> "";
-        };
-        return Taken.held(column, doubts.codes().get(0), doubts.words());
     }
 
     private static Taken rejected(FieldError error) {

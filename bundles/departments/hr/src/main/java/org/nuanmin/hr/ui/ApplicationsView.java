@@ -127,7 +127,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         Collections.reverse(steps);
         var history = new History();
         for (ApplicationStep step : steps) {
-            String what = Say.of("hr.applications.state." + step.kind());
+            String what = Say.of(step.words());
             String words = step.note().isEmpty() ? what : what + " · " + step.note();
             if (step.equals(steps.get(0))) {
                 history.now(Formats.time(step.time()), words, step.person());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanmin.hr.District;
 import org.nuanmin.portal.api.identity.Roles;
+import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.work.SheetImport;
@@ -75,8 +76,11 @@ public final class Employers {
     }
 
     public Taken take(Map<String, String> row, Map<String, String> roster) {
-        return portal.as(
-                Roles.STREET, District.WENYILU, () -> portal.database("hr").write(() -> sheet.take(row, roster)));
+        return takeAs(portal.holding(Roles.STREET, District.WENYILU), row, roster);
+    }
+
+    Taken takeAs(User user, Map<String, String> row, Map<String, String> roster) {
+        return portal.as(user, () -> portal.database("hr").write(() -> sheet.take(row, roster)));
     }
 
     void check(String role, String unit, Map<String, String> roster) {
