@@ -1,5 +1,6 @@
 package org.nuanmin.campaigns;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.campaigns.definition.BadDefinition;
 import org.nuanmin.campaigns.definition.Definition;
@@ -20,6 +21,9 @@ class DefinitionTest {
             from: 2022-01-20
             to: 2022-03-10
             holiday: {from: 2022-01-31, to: 2022-02-06}
+            ownProvince: 广西壮族自治区
+            groups:
+              - {id: G1, title: 员工, requiresStay: true, list: hr-bureau, benefits: [gift-package]}
             funds:
               - {id: package, title: 资金, payer: finance-bureau}
             benefits:
@@ -59,7 +63,7 @@ class DefinitionTest {
                 "next.yaml line 3, from: “2022-02-30” is no day; write 2021-02-01.",
                 complaint("from: 2022-01-20", "from: 2022-02-30"));
         assertTrue(
-                complaint("payer: finance-bureau", "payer: nobody").startsWith("next.yaml line 7, funds[1].payer: "));
+                complaint("payer: finance-bureau", "payer: nobody").startsWith("next.yaml line 10, funds[1].payer: "));
         assertTrue(complaint("units: [hr-bureau, parks]", "units: [hr-bureu]").contains("clauses[1].units[1]"));
         assertTrue(complaint("name: 下一年", "nmae: 下一年").contains("line 2, nmae: there is no such field"));
         assertTrue(complaint("amount: \"500.00\"", "amount: \"900.00\"").contains("above its cap"));
@@ -68,6 +72,21 @@ class DefinitionTest {
         assertTrue(complaint("amount: \"500.00\"", "amount: \"0\"").contains("above 0"));
         assertTrue(complaint("to: 2022-02-06", "to: 2022-04-06").contains("not within"));
         assertTrue(complaint("fund: package", "fund: other").contains("no fund"));
+    }
+
+    @Test
+    void the_own_province_and_what_each_group_gets_are_data() {
+        Definition next = reader.read("next.yaml", GOOD);
+        assertEquals("广西壮族自治区", next.ownProvince());
+        assertEquals(List.of("gift-package"), next.groups().get(0).benefits());
+        assertEquals(
+                "next.yaml line 6, ownProvince: “广西” is no full name of a province; write 湖南省 or 广西壮族自治区.",
+                complaint("ownProvince: 广西壮族自治区", "ownProvince: 广西"));
+        assertTrue(complaint("ownProvince: 广西壮族自治区\n", "").contains("“ownProvince” is missing"));
+        String none = complaint("benefits: [gift-package]", "benefits: [gift-package, voucher]");
+        assertTrue(none.contains("groups[1].benefits[2]: there is no benefit with the id “voucher”"), none);
+        assertTrue(complaint("benefits: [gift-package]", "benefits: []").contains("at least one benefit"));
+        assertTrue(complaint(", benefits: [gift-package]", "").contains("“benefits” is missing"));
     }
 
     @Test

@@ -82,6 +82,26 @@ class Plan2021Test {
     }
 
     @Test
+    void whoever_is_registered_in_hunan_is_of_its_own_province_however_that_is_written() {
+        for (String own : List.of("湖南", "湖南省", " 湖 南省", "湖南省长沙市")) {
+            assertTrue(campaign.isOwnProvince(own), own);
+        }
+        for (String other : List.of("湖北省", "河南省", "越南", "湖", "")) {
+            assertFalse(campaign.isOwnProvince(other), other);
+        }
+    }
+
+    @Test
+    void each_group_gets_the_three_items_of_the_clause_and_not_the_kit_of_another() {
+        assertEquals(
+                List.of("[gift-package, union-voucher, data-20gb]"),
+                campaign.groups().stream()
+                        .map(group -> group.benefits().toString())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void the_second_group_need_not_stay_in_the_district() {
         var staying = portal.database("campaigns")
                 .read(() -> portal.database("campaigns")

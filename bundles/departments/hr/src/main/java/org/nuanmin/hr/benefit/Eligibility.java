@@ -3,6 +3,7 @@ package org.nuanmin.hr.benefit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.work.SheetImport.Taken;
 
 import static org.nuanmin.hr.HrTexts.say;
@@ -15,13 +16,11 @@ final class Eligibility {
     /** Stands in the evidence of each decision; a new rule gets a new one. */
     static final String VERSION = "R2.1";
 
-    private static final String OWN_PROVINCE = "湖南";
-
     private Eligibility() {}
 
     /** @param province of the household registration, as declared */
-    static Optional<Taken> refusedFor(String province) {
-        return province.startsWith(OWN_PROVINCE)
+    static Optional<Taken> refusedFor(Campaign campaign, String province) {
+        return campaign.isOwnProvince(province)
                 ? Optional.of(
                         Taken.rejected(RosterSheet.PROVINCE, "own-province", say("roster.own-province", province)))
                 : Optional.empty();

@@ -1,9 +1,11 @@
 package org.nuanmin.hr.benefit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
+import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Group;
 import org.nuanmin.portal.api.identity.Identity;
@@ -50,6 +52,8 @@ record Roster(String id, Campaign campaign, Enterprise enterprise, Group group, 
             String known =
                     String.join("、", campaign.groups().stream().map(Group::id).toList());
             given.refuse("group", "roster.no-group", wanted, known);
+        } else if (campaign.ownProvince().isEmpty() || group.get().benefits().isEmpty()) {
+            given.refuse("group", "roster.undefined", campaign.name());
         }
         String place = given.needed("unit", parameters.get("unit"), LONGEST);
         Optional<Unit> unit =
@@ -65,5 +69,12 @@ record Roster(String id, Campaign campaign, Enterprise enterprise, Group group, 
                 enterprise.orElseThrow(),
                 group.orElseThrow(),
                 unit.orElseThrow());
+    }
+
+    /** What each of its people is applied for. */
+    List<Benefit> benefits() {
+        return campaign.benefits().stream()
+                .filter(benefit -> group.benefits().contains(benefit.id()))
+                .toList();
     }
 }

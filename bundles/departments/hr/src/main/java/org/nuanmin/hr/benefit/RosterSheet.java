@@ -1,6 +1,5 @@
 package org.nuanmin.hr.benefit;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
-import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
@@ -63,9 +61,6 @@ public final class RosterSheet implements SheetImport {
             STAYS_FROM,
             "staysTo",
             STAYS_TO);
-
-    /** The clause whose items are applied for. */
-    private static final String CLAUSE = "3.1";
 
     private static final int LONGEST_JOB = 60;
 
@@ -159,8 +154,7 @@ public final class RosterSheet implements SheetImport {
                     "roster.no-community", cell(cells, COMMUNITY), roster.unit().name());
             return Taken.rejected(COMMUNITY, "unknown-community", words);
         }
-        String province = Normalizer.normalize(cell(cells, PROVINCE), Normalizer.Form.NFKC);
-        return Eligibility.refusedFor(province)
+        return Eligibility.refusedFor(roster.campaign(), cell(cells, PROVINCE))
                 .or(() -> Eligibility.refusedFor(roster, from, to))
                 .orElseGet(() -> taken(
                         roster,
@@ -214,13 +208,7 @@ public final class RosterSheet implements SheetImport {
                 doubts,
                 Eligibility.evidence(roster, String.valueOf(type), wish.province(), listed, stay.toString(), doubts),
                 roster.id());
-        return drafts.take(draft, benefits());
-    }
-
-    private List<Benefit> benefits() {
-        return campaigns.current().benefits().stream()
-                .filter(benefit -> benefit.clause().equals(CLAUSE))
-                .toList();
+        return drafts.take(draft, roster.benefits());
     }
 
     private static Taken rejected(FieldError error) {

@@ -46,6 +46,7 @@ final class CampaignRecords {
                 row.to(),
                 row.holidayFrom(),
                 row.holidayTo(),
+                row.ownProvince(),
                 row.publicityDays(),
                 groups(row.id()),
                 funds(row.id()),
@@ -55,12 +56,13 @@ final class CampaignRecords {
 
     private List<Group> groups(String campaign) {
         return database.rows(
-                "SELECT id, title, requires_stay, list_keeper FROM campaigns_group WHERE campaign_id = ? ORDER BY place",
+                "SELECT id, title, requires_stay, list_keeper, benefits FROM campaigns_group WHERE campaign_id = ? ORDER BY place",
                 row -> new Group(
                         row.required("id"),
                         row.required("title"),
                         row.flag("requires_stay"),
-                        row.required("list_keeper")),
+                        row.required("list_keeper"),
+                        row.required("benefits").lines().toList()),
                 campaign);
     }
 

@@ -14,8 +14,10 @@ public record CampaignRow(
         LocalDate to,
         LocalDate holidayFrom,
         LocalDate holidayTo,
+        String ownProvince,
         int publicityDays) {
-    static final String COLUMNS = "id, name, state, from_day, to_day, holiday_from, holiday_to, publicity_days";
+    static final String COLUMNS =
+            "id, name, state, from_day, to_day, holiday_from, holiday_to, own_province," + " publicity_days";
 
     static CampaignRow of(Row row) {
         return new CampaignRow(
@@ -26,6 +28,7 @@ public record CampaignRow(
                 day(row, "to_day"),
                 day(row, "holiday_from"),
                 day(row, "holiday_to"),
+                row.required("own_province"),
                 (int) row.number("publicity_days"));
     }
 

@@ -46,7 +46,7 @@ final class DefinitionRecords {
         var state = given.state() == Campaign.State.OPEN && !open ? Campaign.State.DRAFT : given.state();
         database.update(
                 "INSERT INTO campaigns_campaign (id, name, state, open_key, from_day, to_day, holiday_from, holiday_to,"
-                        + " publicity_days, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " own_province, publicity_days, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 given.id(),
                 given.name(),
                 state.name(),
@@ -55,6 +55,7 @@ final class DefinitionRecords {
                 given.period().to(),
                 given.holiday().from(),
                 given.holiday().to(),
+                given.ownProvince(),
                 given.publicityDays(),
                 given.digest());
     }
@@ -68,12 +69,13 @@ final class DefinitionRecords {
         PARTS.forEach(table -> database.update("DELETE FROM " + table + " WHERE campaign_id = ?", given.id()));
         database.update(
                 "UPDATE campaigns_campaign SET name = ?, from_day = ?, to_day = ?, holiday_from = ?, holiday_to = ?,"
-                        + " publicity_days = ?, digest = ? WHERE id = ?",
+                        + " own_province = ?, publicity_days = ?, digest = ? WHERE id = ?",
                 given.name(),
                 given.period().from(),
                 given.period().to(),
                 given.holiday().from(),
                 given.holiday().to(),
+                given.ownProvince(),
                 given.publicityDays(),
                 given.digest(),
                 given.id());
@@ -85,13 +87,14 @@ final class DefinitionRecords {
         int place = 0;
         for (var group : given.groups()) {
             insert(
-                    "campaigns_group (campaign_id, id, place, title, requires_stay, list_keeper)",
+                    "campaigns_group (campaign_id, id, place, title, requires_stay, list_keeper, benefits)",
                     id,
                     group.id(),
                     place++,
                     group.title(),
                     group.requiresStay(),
-                    group.keeper());
+                    group.keeper(),
+                    String.join("\n", group.benefits()));
         }
         for (var fund : given.funds()) {
             insert(

@@ -21,6 +21,7 @@ public record Definition(
         Campaign.State state,
         Period period,
         Period holiday,
+        String ownProvince,
         int publicityDays,
         Map<LocalDate, DayKind> days,
         List<Group> groups,

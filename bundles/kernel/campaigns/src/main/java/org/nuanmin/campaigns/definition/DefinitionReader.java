@@ -51,6 +51,7 @@ public final class DefinitionReader {
                 "from",
                 "to",
                 "holiday",
+                "ownProvince",
                 "publicityDays",
                 "calendar",
                 "groups",
@@ -61,21 +62,31 @@ public final class DefinitionReader {
         var holiday = root.needed(fields, "holiday");
         var funds = funds(fields.get("funds"));
         var clauses = new ClauseReader(units).clauses(root.needed(fields, "clauses"));
+        var benefits = benefits(fields.get("benefits"), funds, clauses);
         return new Definition(
                 root.needed(fields, "id").text(40),
                 root.needed(fields, "name").text(100),
                 fields.containsKey("state") ? fields.get("state").choice(Campaign.State.class) : Campaign.State.DRAFT,
                 period,
                 within(period(holiday, holiday.fields("from", "to"), "from", "to"), period, holiday),
+                province(root.needed(fields, "ownProvince")),
                 fields.containsKey("publicityDays")
                         ? fields.get("publicityDays").whole(365)
                         : 0,
                 days(fields.get("calendar")),
-                groups(fields.get("groups")),
+                groups(fields.get("groups"), benefits),
                 funds,
-                benefits(fields.get("benefits"), funds, clauses),
+                benefits,
                 clauses,
                 digest.apply(text));
+    }
+
+    private static String province(Place at) {
+        String name = at.text(20);
+        if (!name.matches("..+(省|市|自治区|特别行政区)")) {
+            throw at.bad("no-province", name);
+        }
+        return name;
     }
 
     private static Node tree(String file, String text) {
@@ -133,18 +144,34 @@ public final class DefinitionReader {
         }
     }
 
-    private List<Group> groups(@Nullable Place list) {
+    private List<Group> groups(@Nullable Place list, List<Benefit> benefits) {
         List<Group> groups = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
-            var fields = each.fields("id", "title", "requiresStay", "list");
+            var fields = each.fields("id", "title", "requiresStay", "list", "benefits");
             groups.add(new Group(
                     fresh(ids, each.needed(fields, "id")),
                     each.needed(fields, "title").text(200),
                     each.needed(fields, "requiresStay").flag(),
-                    unit(each.needed(fields, "list"))));
+                    unit(each.needed(fields, "list")),
+                    given(each.needed(fields, "benefits"), benefits)));
         }
         return groups;
+    }
+
+    /** What a group's people get, in the order of the benefits, not of the list. */
+    private static List<String> given(Place list, List<Benefit> benefits) {
+        Set<String> ids = new HashSet<>();
+        for (Place each : list.items()) {
+            String id = fresh(ids, each);
+            if (benefits.stream().noneMatch(benefit -> benefit.id().equals(id))) {
+                throw each.bad("no-benefit", id);
+            }
+        }
+        if (ids.isEmpty()) {
+            throw list.bad("nothing");
+        }
+        return benefits.stream().map(Benefit::id).filter(ids::contains).toList();
     }
 
     private List<Fund> funds(@Nullable Place list) {

@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.campaign;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
  * A campaign (专项行动) as data.
  *
  * @param holidayFrom first day of the holiday (除夕)
+ * @param ownProvince the district's own, by its full name, such as 湖南省: whose household registration (户籍) is there belongs to
+ *     none of the groups
  * @param publicityDays how long a list stands in public (公示) before it is paid; 0: printing it is enough
  */
 public record Campaign(
@@ -17,6 +20,7 @@ public record Campaign(
         LocalDate to,
         LocalDate holidayFrom,
         LocalDate holidayTo,
+        String ownProvince,
         int publicityDays,
         List<Group> groups,
         List<Fund> funds,
@@ -27,5 +31,20 @@ public record Campaign(
         DRAFT,
         OPEN,
         CLOSED
+    }
+
+    /** No two provinces begin with the same two characters. */
+    private static final int TELLING = 2;
+
+    /**
+     * Whether a household registration is in the district's own province.
+     *
+     * @param province as people write it, such as 湖南, 湖南省 or 湖南长沙
+     */
+    public boolean isOwnProvince(String province) {
+        String clean = Normalizer.normalize(province, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return clean.length() >= TELLING
+                && ownProvince.length() >= TELLING
+                && clean.startsWith(ownProvince.substring(0, TELLING));
     }
 }
