@@ -362,6 +362,29 @@ class ImportTest {
     }
 
     @Test
+    void a_row_that_is_refused_before_anything_of_it_is_stored_lets_the_others_be_stored_once() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            rows.add(row(String.format("P%04d", i), i % 4 == 0 ? "无" : "张", ""));
+        }
+        Job job = ended(start(Sheets.of(HEADINGS, rows)).id());
+        assertEquals(List.of(400L, 300L, 100L), List.of(job.rows(), job.accepted(), job.rejected()));
+        assertEquals("nobody", job.errors().get(0).code());
+        assertEquals(300, parcels.stored().size());
+        assertEquals(400, parcels.takes.get(), "each row is looked at once");
+    }
+
+    @Test
+    void what_came_with_the_file_is_looked_up_once_for_all_its_rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            rows.add(row(String.format("P%04d", i), "张", ""));
+        }
+        assertEquals(500, ended(start(Sheets.of(HEADINGS, rows)).id()).accepted());
+        assertEquals(1, parcels.begun.get());
+    }
+
+    @Test
     void a_hundred_faults_among_four_hundred_rows_cost_no_row_its_place() {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

@@ -3,6 +3,7 @@ package org.nuanmin.work;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.text.Message;
@@ -13,6 +14,8 @@ import org.nuanmin.portal.api.work.SheetImport;
 final class Parcels implements SheetImport {
     static final List<String> HEADINGS = List.of("编号", "收件人", "证件号");
     private final Database database;
+    final AtomicInteger takes = new AtomicInteger();
+    final AtomicInteger begun = new AtomicInteger();
     volatile CountDownLatch gate = new CountDownLatch(0);
 
     Parcels(Database database) {
@@ -53,8 +56,18 @@ final class Parcels implements SheetImport {
     }
 
     @Override
+    public Rows rows(Map<String, String> parameters) {
+        begun.incrementAndGet();
+        return cells -> take(cells, parameters);
+    }
+
+    @Override
     public Taken take(Map<String, String> cells, Map<String, String> parameters) {
         waitAtGate();
+        takes.incrementAndGet();
+        if (cells.get("收件人").startsWith("无")) {
+            return Taken.rejected("收件人", "nobody", Message.plain("没有此人")).beforeStoring();
+        }
         String no = cells.get("编号");
         var there = database.rows(
                 "SELECT receiver FROM work_test_parcel WHERE number = ?", row -> row.required("receiver"), no);

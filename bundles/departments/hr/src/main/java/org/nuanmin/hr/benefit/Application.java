@@ -273,10 +273,11 @@ public class Application {
         return liveKey != null;
     }
 
-    /** Whether a row is about this one: its unit's, and the same employer's, who may be wrong only in what was returned. */
-    boolean isMeantBy(Draft draft) {
-        return unit.equals(draft.unit())
-                && (state == RETURNED || enterprise.equals(draft.enterprise()) && group.equals(draft.group()));
+    /** Whether a roster's row can be about this one: its unit's, and the same employer's, who may be wrong only in what was returned. */
+    boolean isMeantBy(Roster other) {
+        boolean same = enterprise.equals(other.enterprise().id())
+                && group.equals(other.group().id());
+        return unit.equals(other.unit().id()) && (state == RETURNED || same);
     }
 
     /** Whether a row of a roster says the same as this. */

@@ -44,6 +44,12 @@ public final class Applications {
         }
     }
 
+    /** Done with for this transaction: each statement would look again at all that it holds, and a batch holds hundreds. */
+    void dismiss(Application application) {
+        database.entities().flush();
+        database.entities().detach(application);
+    }
+
     /** Nothing of it will be given: the items may be applied for again. */
     void letGo(String application) {
         database.update(

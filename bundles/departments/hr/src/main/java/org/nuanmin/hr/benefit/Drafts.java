@@ -2,6 +2,7 @@ package org.nuanmin.hr.benefit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Benefit;
@@ -25,12 +26,27 @@ final class Drafts {
         this.clocks = clocks;
     }
 
-    /** @param benefits what a new application is for */
-    Taken take(Draft draft, List<Benefit> benefits) {
-        return applications
-                .live(draft.campaign(), draft.person())
-                .map(known -> again(known, draft))
-                .orElseGet(() -> add(draft, benefits));
+    /** What is said before anything is stored of who has an application that this roster can't be about. */
+    Optional<Taken> refused(Roster roster, String person) {
+        return applications.live(roster.campaign().id(), person).flatMap(known -> refused(roster, known));
+    }
+
+    /** Whoever is refused because of another application is told no more than that there is one. */
+    private static Optional<Taken> refused(Roster roster, Application known) {
+        if (!known.isMeantBy(roster)) {
+            return Optional.of(Taken.rejected(
+                    RosterSheet.ID_NUMBER, "applied-elsewhere", HrTexts.say("roster.applied-elsewhere")));
+        }
+        return !roster.id().isEmpty() && known.roster().equals(roster.id())
+                ? Optional.of(Taken.rejected(RosterSheet.ID_NUMBER, "twice-in-roster", HrTexts.say("roster.twice")))
+                : Optional.empty();
+    }
+
+    /** @param fresh nobody knew the person before, so he has no application */
+    Taken take(Roster roster, Draft draft, boolean fresh) {
+        return (fresh ? Optional.<Application>empty() : applications.live(draft.campaign(), draft.person()))
+                .map(known -> refused(roster, known).orElseGet(() -> again(known, draft)))
+                .orElseGet(() -> add(draft, roster.benefits()));
     }
 
     private Taken add(Draft draft, List<Benefit> benefits) {
@@ -40,20 +56,16 @@ final class Drafts {
         applications.add(application, benefits);
         applications.step(application, now, by, "");
         record("hr.application.drafted", application.id(), draft);
+        applications.dismiss(application);
         return answer(draft);
     }
 
-    /** Who has an application already: the same roster again changes nothing, whoever else is told no more than that. */
+    /** The same values again change nothing. */
     private Taken again(Application known, Draft draft) {
-        if (!known.isMeantBy(draft)) {
-            return Taken.rejected(RosterSheet.ID_NUMBER, "applied-elsewhere", HrTexts.say("roster.applied-elsewhere"));
-        }
-        if (!draft.roster().isEmpty() && known.roster().equals(draft.roster())) {
-            return Taken.rejected(RosterSheet.ID_NUMBER, "twice-in-roster", HrTexts.say("roster.twice"));
-        }
         if (known.isToMend() && !known.says(draft)) {
             return mend(known, draft);
         }
+        applications.dismiss(known);
         return known.state() == ApplicationState.HELD && !draft.doubts().none()
                 ? held(draft.doubts())
                 : Taken.unchanged();
@@ -65,6 +77,7 @@ final class Drafts {
         application.correct(draft, by.id());
         applications.step(application, ApplicationStep.CORRECTED, clocks.business(), by, "");
         record("hr.application.corrected", application.id(), draft);
+        applications.dismiss(application);
         return answer(draft);
     }
 

@@ -1,27 +1,16 @@
 package org.nuanmin.hr.benefit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
-import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
-import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
-import org.nuanmin.portal.api.problem.FieldError;
-import org.nuanmin.portal.api.problem.Given;
-import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.registry.Enterprises;
-import org.nuanmin.portal.api.registry.IdType;
 import org.nuanmin.portal.api.registry.People;
-import org.nuanmin.portal.api.registry.PersonWish;
-import org.nuanmin.portal.api.registry.Registered;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.SheetColumn;
@@ -44,26 +33,6 @@ public final class RosterSheet implements SheetImport {
     static final String COMMUNITY = "社区";
     static final String STAYS_FROM = "留区开始";
     static final String STAYS_TO = "留区结束";
-    private static final Map<String, String> COLUMNS = Map.of(
-            "name",
-            NAME,
-            "idType",
-            ID_TYPE,
-            "idNumber",
-            ID_NUMBER,
-            "province",
-            PROVINCE,
-            "phone",
-            PHONE,
-            "job",
-            JOB_TITLE,
-            "staysFrom",
-            STAYS_FROM,
-            "staysTo",
-            STAYS_TO);
-
-    private static final int LONGEST_JOB = 60;
-
     private final People people;
     private final Enterprises enterprises;
     private final Campaigns campaigns;
@@ -130,93 +99,15 @@ public final class RosterSheet implements SheetImport {
     }
 
     @Override
-    public Taken take(Map<String, String> cells, Map<String, String> parameters) {
+    public Rows rows(Map<String, String> parameters) {
         Roster roster = roster(parameters);
-        if (roster.campaign().state() != Campaign.State.OPEN) {
-            throw RuleBroken.conflict(
-                    HrTexts.say("roster.no-campaign", roster.campaign().name()));
-        }
-        var given = new Given(HrTexts.TEXTS, "roster");
-        Optional<IdType> type = DocumentWords.read(cell(cells, ID_TYPE));
-        if (type.isEmpty()) {
-            given.refuse("idType", "roster.id-type", cell(cells, ID_TYPE));
-        }
-        String job = given.text("job", cell(cells, JOB_TITLE), LONGEST_JOB);
-        LocalDate from = given.dayOrNone("staysFrom", cell(cells, STAYS_FROM));
-        LocalDate to = given.dayOrNone("staysTo", cell(cells, STAYS_TO));
-        if (!given.fits()) {
-            return rejected(given.errors().get(0));
-        }
-        Optional<Unit> community =
-                units.named(cell(cells, COMMUNITY), roster.unit().id());
-        if (community.isEmpty() && !cell(cells, COMMUNITY).isEmpty()) {
-            var words = HrTexts.say(
-                    "roster.no-community", cell(cells, COMMUNITY), roster.unit().name());
-            return Taken.rejected(COMMUNITY, "unknown-community", words);
-        }
-        return Eligibility.refusedFor(roster.campaign(), cell(cells, PROVINCE))
-                .or(() -> Eligibility.refusedFor(roster, from, to))
-                .orElseGet(() -> taken(
-                        roster,
-                        person(cells, type.get(), roster),
-                        new Stay(from, to),
-                        job,
-                        community.map(Unit::id).orElse(null)));
-    }
-
-    private record Stay(@Nullable LocalDate from, @Nullable LocalDate to) {
-        @Override
-        public String toString() {
-            return from == null || to == null ? "" : from + ".." + to;
-        }
-    }
-
-    private PersonWish person(Map<String, String> cells, IdType type, Roster roster) {
-        return new PersonWish(
-                cell(cells, NAME),
-                type,
-                cell(cells, ID_NUMBER),
-                cell(cells, PROVINCE),
-                cell(cells, PHONE),
-                roster.unit().id());
-    }
-
-    private Taken taken(Roster roster, PersonWish wish, Stay stay, String job, @Nullable String community) {
-        Registered registered;
-        try {
-            registered = people.register(wish);
-        } catch (RuleBroken refused) {
-            return refused.errors().isEmpty()
-                    ? Taken.rejected(ID_NUMBER, "bad-id-number", refused.words())
-                    : rejected(refused.errors().get(0));
-        }
         boolean listed =
                 enterprises.isListed(roster.enterprise().id(), roster.group().id(), clocks.today());
-        var doubts = Doubts.of(registered.doubts(), listed);
-        var type = wish.idType();
-        var draft = new Draft(
-                roster.campaign().id(),
-                registered.id(),
-                roster.unit().id(),
-                community,
-                roster.enterprise().id(),
-                roster.group().id(),
-                job,
-                stay.from(),
-                stay.to(),
-                type != IdType.RESIDENT_ID && type != IdType.TEMPORARY,
-                doubts,
-                Eligibility.evidence(roster, String.valueOf(type), wish.province(), listed, stay.toString(), doubts),
-                roster.id());
-        return drafts.take(draft, roster.benefits());
+        return new RosterRows(roster, listed, people, campaigns, units, drafts);
     }
 
-    private static Taken rejected(FieldError error) {
-        String code = "bad-" + error.field().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
-        return Taken.rejected(COLUMNS.getOrDefault(error.field(), error.field()), code, error.words());
-    }
-
-    private static String cell(Map<String, String> cells, String column) {
-        return cells.getOrDefault(column, "").strip();
+    @Override
+    public Taken take(Map<String, String> cells, Map<String, String> parameters) {
+        return rows(parameters).take(cells);
     }
 }

@@ -81,10 +81,12 @@ public final class StationSheet implements SheetImport {
         String typed = cell(cells, STREET);
         Optional<Unit> street = street(typed);
         if (street.isEmpty()) {
-            return Taken.rejected(STREET, "unknown-street", HrTexts.say("import.unknown-street", typed, streets()));
+            return Taken.rejected(STREET, "unknown-street", HrTexts.say("import.unknown-street", typed, streets()))
+                    .beforeStoring();
         }
         if (!identity.may(HrPermissions.STATION_IMPORT, street.get().id())) {
-            return Taken.rejected(STREET, "foreign-street", HrTexts.say("import.foreign-street", typed));
+            return Taken.rejected(STREET, "foreign-street", HrTexts.say("import.foreign-street", typed))
+                    .beforeStoring();
         }
         var given = new Given(HrTexts.TEXTS);
         String community = given.needed("community", cell(cells, COMMUNITY), 60);
@@ -93,15 +95,18 @@ public final class StationSheet implements SheetImport {
         var details = StationDetails.of(given, cell(cells, NAME), cell(cells, ADDRESS), cell(cells, PHONE), staff);
         if (!given.fits()) {
             var first = given.errors().get(0);
-            return Taken.rejected(COLUMNS.getOrDefault(first.field(), ""), "bad-" + first.field(), first.words());
+            return Taken.rejected(COLUMNS.getOrDefault(first.field(), ""), "bad-" + first.field(), first.words())
+                    .beforeStoring();
         }
         if (!community.endsWith(COMMUNITY)) {
-            return Taken.rejected(COMMUNITY, "no-community", HrTexts.say("import.no-community", community));
+            return Taken.rejected(COMMUNITY, "no-community", HrTexts.say("import.no-community", community))
+                    .beforeStoring();
         }
         return community(community, street.get())
                 .map(unit -> take(unit, details))
-                .orElseGet(() ->
-                        Taken.rejected(COMMUNITY, "new-community", HrTexts.say("import.new-community", community)));
+                .orElseGet(
+                        () -> Taken.rejected(COMMUNITY, "new-community", HrTexts.say("import.new-community", community))
+                                .beforeStoring());
     }
 
     private Taken take(Unit community, StationDetails details) {
@@ -116,7 +121,7 @@ public final class StationSheet implements SheetImport {
         }
         if (!station.name().equals(details.name())) {
             var words = HrTexts.say("station.exists", community.name(), station.name());
-            return Taken.rejected(NAME, "station-exists", words);
+            return Taken.rejected(NAME, "station-exists", words).beforeStoring();
         }
         try {
             desk.changeTo(station, details);

@@ -16,6 +16,7 @@ import org.nuanmin.testkit.PortalTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What becomes of the rows of an employer's roster. */
 @PortalTest
@@ -32,7 +33,9 @@ class RosterSheetTest {
         return employers.take(row, employers.roster(employers.employer(true), "one"));
     }
 
+    /** The usual faults are found before anything is stored, so that the good rows of their batch are stored once. */
     private static void refused(Taken taken, String column, String code) {
+        assertTrue(taken.nothingStored(), code);
         assertEquals(List.of(Verdict.REJECTED, column, code), List.of(taken.verdict(), taken.column(), taken.code()));
     }
 
@@ -112,6 +115,27 @@ class RosterSheetTest {
         refused(second, RosterSheet.ID_NUMBER, "applied-elsewhere");
         assertFalse(Employers.words(second).contains(first), Employers.words(second));
         assertEquals(1, employers.count("陈两家"));
+    }
+
+    @Test
+    void who_is_refused_for_another_streets_application_is_not_met_by_this_one() {
+        var row = Employers.row("陈别街", Employers.number("42"));
+        String employer = employers.employer(true);
+        employers.take(row, employers.roster(employer, "nine"));
+        var elsewhere = new java.util.HashMap<>(employers.roster(employer, "ten"));
+        elsewhere.put("unit", District.DINGWANGTAI);
+        refused(
+                employers.takeAs(portal.holding(Roles.STREET, District.DINGWANGTAI), row, elsewhere),
+                RosterSheet.ID_NUMBER,
+                "applied-elsewhere");
+        var registry = portal.database("registry");
+        String person = employers.of("陈别街").person();
+        assertEquals(
+                List.of(District.WENYILU),
+                registry.read(() -> registry.rows(
+                        "SELECT unit_id FROM registry_person_unit WHERE person_id = ?",
+                        each -> each.required("unit_id"),
+                        person)));
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class PersonDesk implements People {
         if (!person.name().equals(details.name().normal())) {
             doubts.add(Doubt.NAME_DIFFERS);
         }
+        persons.dismiss(person);
         return new Registered(person.id(), false, doubts);
     }
 
@@ -105,6 +106,7 @@ public final class PersonDesk implements People {
         persons.met(person.id(), details.unit(), now);
         persons.step(person.id(), PersonStep.REGISTERED, now, identity.user().name(), "");
         audit.record("registry.person.registered", person.id(), Map.of("unit", details.unit()));
+        persons.dismiss(person);
         return new Registered(person.id(), true, details.doubts());
     }
 

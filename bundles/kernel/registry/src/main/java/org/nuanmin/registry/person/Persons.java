@@ -22,6 +22,12 @@ final class Persons {
         database.update("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", blind, person.id());
     }
 
+    /** Done with for this transaction: each statement would look again at all that it holds, and a roster's batch holds hundreds. */
+    void dismiss(RegisteredPerson person) {
+        database.entities().flush();
+        database.entities().detach(person);
+    }
+
     Optional<String> having(String blind) {
         String sql = "SELECT person_id FROM registry_number WHERE blind = ?";
         return database.rows(sql, row -> row.required("person_id"), blind).stream()

@@ -13,25 +13,25 @@ import org.nuanmin.portal.api.work.SheetImport.Verdict;
 import org.nuanmin.work.WorkTexts;
 
 /**
- * Some rows in one transaction, all or nothing. A refused row must leave nothing behind: the rows before it are then stored
- * on their own, it is written down as faulty, and the rest goes on; after a refusal of the database, row by row.
+ * Some rows in one transaction, all or nothing. A refused row must leave nothing behind: unless it says that it stored nothing,
+ * the rows before it are then stored on their own, it is written down as faulty, and the rest goes on; after a refusal of the
+ * database, row by row.
  */
 final class Batch {
     private final Database database;
     private final Jobs jobs;
     private final Faults faults;
     private final String job;
-    private final SheetImport kind;
-    private final Map<String, String> parameters;
+    private final SheetImport.Rows rows;
 
     Batch(Database database, Jobs jobs, Faults faults, JobRow job, SheetImport kind) {
         this.database = database;
         this.jobs = jobs;
         this.faults = faults;
         this.job = job.id();
-        this.kind = kind;
-        parameters = new HashMap<>(job.parameters());
+        Map<String, String> parameters = new HashMap<>(job.parameters());
         parameters.put(SheetImport.JOB, job.id());
+        rows = kind.rows(parameters);
     }
 
     /** Rolls a transaction back at a refused row. */
@@ -89,9 +89,8 @@ final class Batch {
             int rejected = 0;
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                var objection = line.objection();
-                Taken taken = objection.orElseGet(() -> kind.take(line.cells(), parameters));
-                if (taken.verdict() == Verdict.REJECTED && objection.isEmpty()) {
+                Taken taken = line.objection().map(Taken::beforeStoring).orElseGet(() -> rows.take(line.cells()));
+                if (mustGo(taken)) {
                     throw new Refusal(i, taken);
                 }
                 switch (taken.verdict()) {
@@ -110,6 +109,10 @@ final class Batch {
                     lines.get(0).number(),
                     lines.get(lines.size() - 1).number());
         });
+    }
+
+    private static boolean mustGo(Taken taken) {
+        return taken.verdict() == Verdict.REJECTED && !taken.nothingStored();
     }
 
     private void refuse(Line line, Taken taken) {

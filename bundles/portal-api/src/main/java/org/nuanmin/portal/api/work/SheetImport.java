@@ -30,30 +30,58 @@ public interface SheetImport {
     default void check(Map<String, String> parameters) {}
 
     /**
-     * Takes one row in a transaction that may hold up to 500 rows; a refused row rolls back alone.
+     * Takes the rows of one table, as long as its job runs without a break; what is the same for all of them is best looked up here.
+     *
+     * @param parameters what came with the upload, and the job's id as {@link #JOB}
+     * @throws org.nuanmin.portal.api.problem.Problem when no row can be taken any more: the job fails with its words
+     */
+    default Rows rows(Map<String, String> parameters) {
+        return cells -> take(cells, parameters);
+    }
+
+    /**
+     * Takes one row in a transaction that may hold up to 500 rows; a refused row rolls back alone, and the rows before it are stored
+     * a second time, unless it says that it stored nothing ({@link Taken#beforeStoring}).
      *
      * @param cells by heading, trimmed; empty cells are empty strings
      * @param parameters what came with the upload, and the job's id as {@link #JOB}
      */
     Taken take(Map<String, String> cells, Map<String, String> parameters);
 
-    /** What became of a row. */
-    record Taken(Verdict verdict, String column, String code, Message words) {
+    /** The rows of one table, in their order. */
+    @FunctionalInterface
+    interface Rows {
+        /** As {@link SheetImport#take}. */
+        Taken take(Map<String, String> cells);
+    }
+
+    /**
+     * What became of a row.
+     *
+     * @param nothingStored of a refused row: nothing needs to be rolled back
+     */
+    record Taken(Verdict verdict, String column, String code, Message words, boolean nothingStored) {
         public static Taken accepted() {
-            return new Taken(Verdict.ACCEPTED, "", "", Message.plain(""));
+            return new Taken(Verdict.ACCEPTED, "", "", Message.plain(""), false);
         }
 
         /** The row was there already, the same: counted as accepted, nothing stored twice. */
         public static Taken unchanged() {
-            return new Taken(Verdict.UNCHANGED, "", "", Message.plain(""));
+            return new Taken(Verdict.UNCHANGED, "", "", Message.plain(""), true);
         }
 
+        /** A fault; whatever the row has stored is taken back. */
         public static Taken rejected(String column, String code, Message words) {
-            return new Taken(Verdict.REJECTED, column, code, words);
+            return new Taken(Verdict.REJECTED, column, code, words, false);
         }
 
         public static Taken held(String column, String code, Message words) {
-            return new Taken(Verdict.HELD, column, code, words);
+            return new Taken(Verdict.HELD, column, code, words, false);
+        }
+
+        /** Refused before anything of the row was stored and without a refusal of the database: it costs the others nothing. */
+        public Taken beforeStoring() {
+            return new Taken(verdict, column, code, words, true);
         }
     }
 
