@@ -63,10 +63,19 @@ public final class SignatureImage {
             throw tooLarge(bytes.length);
         }
         Png png = Png.of(bytes, WIDEST);
-        if (png.width() >= CANVAS && png.height() >= CANVAS) {
-            png.mustNotBeBlank();
-        }
+        mustBeSigned(png);
         return new SignatureImage(bytes, png.width(), png.height());
+    }
+
+    private static void mustBeSigned(Png png) throws Png.Unfit {
+        try {
+            png.mustNotBeBlank();
+        } catch (Png.Unfit unfit) {
+            boolean tiny = png.width() < CANVAS || png.height() < CANVAS;
+            if (!tiny || !unfit.key().equals("signature.blank")) {
+                throw unfit;
+            }
+        }
     }
 
     private static Png.Unfit tooLarge(int length) {

@@ -119,7 +119,15 @@ class SignatureImageTest {
         for (int kind : KINDS) {
             assertEquals("signature.blank", refused(url(drawn(kind, 301, 120, false))));
         }
-        assertEquals("signature.blank", refused(url(drawn(BufferedImage.TYPE_INT_ARGB, 1, 1, true))));
+        assertEquals("signature.blank", refused(url(drawn(BufferedImage.TYPE_INT_ARGB, 16, 16, false))));
+    }
+
+    @Test
+    void of_a_picture_smaller_than_any_canvas_nobody_says_that_it_is_blank() {
+        assertEquals(
+                1,
+                SignatureImage.of("signature", url(drawn(BufferedImage.TYPE_INT_ARGB, 1, 1, false)))
+                        .width());
     }
 
     @Test

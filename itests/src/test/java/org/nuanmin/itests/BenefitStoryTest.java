@@ -1,0 +1,263 @@
+package org.nuanmin.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** From an employer's roster to a signed receipt, and from the district's budget to that signature, over REST. */
+class BenefitStoryTest {
+    private static final String APPLICATIONS = "/api/v1/hr/applications";
+    private static final String KEY = "Idempotency-Key";
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String SIGNATURE =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    private static Installation portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Installation.furnished("benefit-story").start();
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.stop();
+    }
+
+    private static JsonNode items(Rest who, String path) {
+        return who.get(path).must(200).json().get("items");
+    }
+
+    private static String number(int n) {
+        String first = "42999919040%d%02d%03d"
+                .formatted(1 + n % 9, 10 + n % 18, 100 + n)
+                .substring(0, 17);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (first.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return first + "10X98765432".charAt(sum % 11);
+    }
+
+    private static JsonNode finished(Rest who, String job) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            JsonNode now = who.get(job).must(200).json();
+            if (!List.of("receiving", "checking").contains(now.get("state").asText())) {
+                return now;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The job never ended: " + job);
+    }
+
+    private static List<String> row(String name, String number, String province) {
+        return List.of(name, "居民身份证", number, province, "13900002222", "装配工", "", "2021-02-01", "2021-02-20");
+    }
+
+    /** The ids of a roster's people, drafted. */
+    private static List<String> uploaded(Rest street, String unit, String enterprise, List<List<String>> rows)
+            throws Exception {
+        List<List<String>> sheet = new ArrayList<>();
+        sheet.add(List.of("姓名", "证件类型", "证件号码", "户籍省份", "手机号码", "岗位", "社区", "留区开始", "留区结束"));
+        sheet.addAll(rows);
+        var fields = Map.of("enterprise", enterprise, "group", "G1", "unit", unit);
+        String job = street.upload("/api/v1/hr/rosters", "名册.xlsx", Workbook.of(sheet), fields)
+                .must(202)
+                .json()
+                .get("id")
+                .asText();
+        JsonNode done = finished(street, "/api/v1/hr/rosters/" + job);
+        assertEquals("done", done.get("state").asText(), done::toString);
+        List<String> ids = new ArrayList<>();
+        items(street, APPLICATIONS + "?state=DRAFT&size=100&roster=" + job)
+                .forEach(each -> ids.add(each.get("id").asText()));
+        return ids;
+    }
+
+    private static BigDecimal balance(Rest who, String kind, String fund, String unit) {
+        JsonNode account = items(who, "/api/v1/ledger/accounts?kind=" + kind + "&fund=" + fund + "&unit=" + unit)
+                .get(0);
+        return new BigDecimal(account.get("balance").asText());
+    }
+
+    private static Map<String, Object> wish(String name, String... items) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        for (String item : items) {
+            lines.add(Map.of("item", item));
+        }
+        return Map.of("items", lines, "receivedBy", name, "signature", SIGNATURE);
+    }
+
+    @Test
+    void a_roster_s_row_goes_by_four_hands_to_a_signature_and_its_money_back_to_the_budget() throws Exception {
+        Rest street = portal.as("street");
+        Rest clerk = portal.as("clerk");
+        String unit = items(street, APPLICATIONS + "?size=1").get(0).get("unit").asText();
+        String enterprise =
+                items(street, "/api/v1/registry/enterprises").get(0).get("id").asText();
+        List<String> ids = uploaded(
+                street,
+                unit,
+                enterprise,
+                List.of(row("柳一舟", number(1), "湖北省"), row("柳二舟", number(2), "湖北"), row("柳三舟", number(3), "湖南省")));
+        assertEquals(2, ids.size(), "a person of the own province is rejected");
+        street.post("/api/v1/hr/submissions", Map.of("ids", ids)).must(200);
+        clerk.post(APPLICATIONS + "/" + ids.get(0) + "/receipts", wish("柳一舟", "gift-package"), KEY, "early")
+                .must(409);
+        portal.as("reviewer").post("/api/v1/hr/reviews", Map.of("ids", ids)).must(200);
+        Rest hr = portal.as("hr");
+        JsonNode approved =
+                hr.post("/api/v1/hr/approvals", Map.of("ids", ids)).must(200).json();
+        assertEquals(2, approved.get("done").asInt(), approved::toString);
+        assertEquals(
+                2,
+                hr.post("/api/v1/hr/approvals", Map.of("ids", ids))
+                        .must(200)
+                        .json()
+                        .get("unchanged")
+                        .asInt(),
+                "repeated, it changes nothing");
+
+        Rest inspector = portal.as("inspector");
+        BigDecimal before = balance(inspector, "ALLOTMENT", "package", unit);
+        String application = clerk.get(APPLICATIONS + "/" + ids.get(0))
+                .must(200)
+                .json()
+                .get("id")
+                .asText();
+        String name = clerk.get(APPLICATIONS + "/" + application)
+                .must(200)
+                .json()
+                .at("/person/name")
+                .asText();
+        String path = APPLICATIONS + "/" + application + "/receipts";
+        var all = wish(name, "gift-package", "union-voucher", "data-20gb");
+        clerk.post(path, all).must(400);
+        portal.as("clerk2").post(path, all, KEY, "elsewhere").must(404);
+        street.post(path, all, KEY, "no-clerk").must(403);
+        JsonNode receipt = clerk.post(path, all, KEY, "story-1").must(201).json();
+        assertEquals(receipt, clerk.post(path, all, KEY, "story-1").must(201).json(), "a second click");
+        clerk.post(path, wish(name, "gift-package"), KEY, "story-1").must(409);
+        clerk.post(path, all, KEY, "story-2").must(409);
+        assertEquals(new BigDecimal("600.00"), before.subtract(balance(inspector, "ALLOTMENT", "package", unit)));
+        assertTrail(inspector, receipt.get("id").asText());
+        street.get("/api/v1/ledger/trail/" + receipt.get("id").asText()).must(200);
+        portal.as("street2")
+                .get("/api/v1/ledger/trail/" + receipt.get("id").asText())
+                .must(404);
+
+        hr.post(APPLICATIONS + "/" + application + "/items/data-20gb/arrive").must(200);
+        assertEquals(
+                "ISSUED",
+                clerk.get(APPLICATIONS + "/" + application)
+                        .must(200)
+                        .json()
+                        .get("state")
+                        .asText());
+        handedOut(clerk, unit, enterprise, ids.get(1));
+        assertEven();
+    }
+
+    private static void assertTrail(Rest inspector, String receipt) {
+        JsonNode trail =
+                inspector.get("/api/v1/ledger/trail/" + receipt).must(200).json();
+        JsonNode accounts = trail.get("accounts");
+        assertEquals("source", accounts.get(0).get("kind").asText(), accounts::toString);
+        assertEquals("person", accounts.get(accounts.size() - 1).get("kind").asText(), accounts::toString);
+        Map<String, BigDecimal> sums = new HashMap<>();
+        trail.get("postings")
+                .forEach(each -> sums.merge(
+                        each.get("document").asText(),
+                        new BigDecimal(each.get("amount").asText()),
+                        BigDecimal::add));
+        sums.forEach((document, sum) -> assertEquals(0, sum.signum(), document));
+    }
+
+    /** All of the employer's ready people but one get a package by the list, and twice is once. */
+    private static void handedOut(Rest clerk, String unit, String enterprise, String exception) throws Exception {
+        var list = Map.of(
+                "enterprise",
+                enterprise,
+                "unit",
+                unit,
+                "items",
+                List.of("gift-package"),
+                "exceptions",
+                List.of(exception),
+                "scan",
+                SIGNATURE);
+        String receipts = "/api/v1/hr/receipts?item=gift-package&size=1";
+        for (String key : List.of("list-1", "list-2")) {
+            String job = clerk.post("/api/v1/hr/hand-outs", list, KEY, key)
+                    .must(202)
+                    .json()
+                    .get("id")
+                    .asText();
+            JsonNode done = finished(clerk, "/api/v1/hr/hand-outs/" + job);
+            assertEquals(0, done.get("rejected").asInt(), done::toString);
+        }
+        long issued = clerk.get(receipts).must(200).json().get("total").asLong();
+        long persons = clerk.get(receipts + "&query=" + Rest.query("柳"))
+                .must(200)
+                .json()
+                .get("total")
+                .asLong();
+        assertTrue(issued > 50, () -> "issued " + issued);
+        assertEquals(1, persons, "柳一舟 got it at the desk, 柳二舟 was the exception");
+    }
+
+    private static void assertEven() {
+        portal.as("finance")
+                .get("/api/v1/ledger/trial")
+                .must(200)
+                .json()
+                .forEach(measure -> assertTrue(measure.get("even").asBoolean(), measure::toString));
+    }
+
+    @Test
+    void money_is_allotted_and_spent_by_the_rules_or_not_at_all() {
+        Rest finance = portal.as("finance");
+        Rest street = portal.as("street");
+        String unit = items(street, APPLICATIONS + "?size=1").get(0).get("unit").asText();
+        var allotment = Map.of("fund", "special", "unit", unit, "amount", "100.00", "document", "芙财指〔2021〕99 号");
+        JsonNode allotted = finance.post("/api/v1/ledger/allotments", allotment, KEY, "allot-1")
+                .must(201)
+                .json();
+        assertEquals("100.00", allotted.get("amount").asText());
+        finance.post("/api/v1/ledger/allotments", allotment).must(400);
+        portal.as("union")
+                .post("/api/v1/ledger/allotments", allotment, KEY, "allot-2")
+                .must(422);
+        street.post("/api/v1/ledger/allotments", allotment, KEY, "allot-3").must(403);
+        BigDecimal left = balance(street, "ALLOTMENT", "special", unit);
+        var expense = Map.of(
+                "fund", "special", "unit", unit, "amount", "50.00", "category", "取暖", "payee", "某店", "invoice", "F-1");
+        JsonNode filed = street.post("/api/v1/ledger/expenses", expense, KEY, "expense-1")
+                .must(201)
+                .json();
+        assertEquals("COMMITTED", filed.get("state").asText());
+        assertEquals(new BigDecimal("50.00"), left.subtract(balance(street, "ALLOTMENT", "special", unit)));
+        street.post("/api/v1/ledger/expenses", expense, KEY, "expense-2").must(409);
+        var wrongFund = new HashMap<String, String>(expense);
+        wrongFund.put("fund", "package");
+        street.post("/api/v1/ledger/expenses", wrongFund, KEY, "expense-3").must(422);
+        String pay = "/api/v1/ledger/expenses/" + filed.get("id").asText() + "/pay";
+        street.post(pay).must(403);
+        finance.post(pay).must(200);
+        finance.post(pay).must(409);
+        for (String administrator : List.of("sysadmin", "secadmin", "auditor")) {
+            portal.as(administrator).get("/api/v1/ledger/accounts").must(403);
+        }
+        assertFalse(items(portal.as("leader"), "/api/v1/ledger/accounts").isEmpty());
+    }
+}
