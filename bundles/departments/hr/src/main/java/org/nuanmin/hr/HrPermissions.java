@@ -26,5 +26,10 @@ public final class HrPermissions {
     /** To say what became of an order of data. */
     public static final String ORDER_CONFIRM = "hr.order.confirm";
 
+    /** To object (异议) to what is in public. */
+    public static final String APPLICATION_DISPUTE = "hr.application.dispute";
+
+    public static final String APPLICATION_SETTLE = "hr.application.settle";
+
     private HrPermissions() {}
 }

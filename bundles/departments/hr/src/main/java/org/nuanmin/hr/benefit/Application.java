@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.RuleBroken;
 
 import static org.nuanmin.hr.benefit.ApplicationState.APPROVED;
+import static org.nuanmin.hr.benefit.ApplicationState.DISPUTED;
 import static org.nuanmin.hr.benefit.ApplicationState.DRAFT;
 import static org.nuanmin.hr.benefit.ApplicationState.HELD;
 import static org.nuanmin.hr.benefit.ApplicationState.ISSUED;
@@ -34,7 +36,7 @@ import static org.nuanmin.hr.benefit.ApplicationState.SUBMITTED;
 public class Application {
     /** Nothing was handed out yet. */
     private static final Set<ApplicationState> OPEN =
-            EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, READY, RETURNED);
+            EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED);
 
     /** Lies with its unit, and nobody has looked at it since. */
     private static final Set<ApplicationState> TO_MEND = EnumSet.of(DRAFT, RETURNED);
@@ -109,6 +111,16 @@ public class Application {
     @Column(name = "published_on")
     @Nullable
     private LocalDate publishedOn;
+
+    /** The last day in public. */
+    @Column(name = "public_until")
+    @Nullable
+    private LocalDate publicUntil;
+
+    /** Days do not count while an objection is open. */
+    @Column(name = "disputed_on")
+    @Nullable
+    private LocalDate disputedOn;
 
     @Version
     private long edition;
@@ -201,9 +213,47 @@ public class Application {
         } else if (publicityDays > 0) {
             move(PUBLISHED, "");
             publishedOn = today;
+            publicUntil = today.plusDays(publicityDays - 1L);
         } else {
             move(READY, "");
         }
+    }
+
+    /** Whether its days in public are over and nobody objects. */
+    boolean isPublicityOver(LocalDate today) {
+        return state == PUBLISHED && publicUntil != null && today.isAfter(publicUntil);
+    }
+
+    /** 公示 is over: on by itself. */
+    void endPublicity() {
+        from("application.end-publicity", EnumSet.of(PUBLISHED));
+        move(READY, "");
+    }
+
+    /** 异议, while it is in public. */
+    void dispute(String why, LocalDate today) {
+        from("application.dispute", EnumSet.of(PUBLISHED));
+        if (isPublicityOver(today)) {
+            throw RuleBroken.conflict(HrTexts.say("application.publicity-over", String.valueOf(publicUntil)));
+        }
+        move(DISPUTED, why);
+        disputedOn = today;
+    }
+
+    /** 异议不成立: in public again, for the days that were left. */
+    void dismiss(String why, LocalDate today) {
+        from("application.settle", EnumSet.of(DISPUTED));
+        if (publicUntil != null && disputedOn != null) {
+            publicUntil = publicUntil.plusDays(ChronoUnit.DAYS.between(disputedOn, today));
+        }
+        disputedOn = null;
+        move(PUBLISHED, why);
+    }
+
+    /** 异议成立: the person may be applied for again. */
+    void uphold(String why) {
+        from("application.settle", EnumSet.of(DISPUTED));
+        move(REJECTED, why);
     }
 
     /** 退回补正. */

@@ -9,10 +9,8 @@ import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
-import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
-import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,14 +19,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Brings applications from the roster to what is ready to be handed out; three hands see each (R8). */
 @Component(service = ApplicationDesk.class)
 public final class ApplicationDesk {
-    private static final int REASON = 200;
-
     private final Database database;
     private final Identity identity;
-    private final AuditTrail audit;
     private final Clocks clocks;
     private final Campaigns campaigns;
-    private final Reach reach;
+    private final Acting acting;
     private final Applications applications;
 
     @Activate
@@ -40,18 +35,17 @@ public final class ApplicationDesk {
             @Reference Campaigns campaigns) {
         this.database = database;
         this.identity = identity;
-        this.audit = audit;
         this.clocks = clocks;
         this.campaigns = campaigns;
-        reach = new Reach(identity);
+        acting = new Acting(database, identity, audit, clocks);
         applications = new Applications(database);
     }
 
     /** 申报. What was held needs a reason why it goes on. */
     public void submit(String id, @Nullable String reason) {
         var given = new Given(HrTexts.TEXTS);
-        String why = given.text("reason", reason, REASON);
-        act(HrPermissions.APPLICATION_SUBMIT, id, given, "hr.application.submitted", (application, by) -> {
+        String why = given.text("reason", reason, Acting.REASON);
+        acting.act(HrPermissions.APPLICATION_SUBMIT, id, given, "hr.application.submitted", (application, by) -> {
             application.submit(by, why);
             return why;
         });
@@ -59,25 +53,31 @@ public final class ApplicationDesk {
 
     /** 初审. */
     public void review(String id) {
-        act(HrPermissions.APPLICATION_REVIEW, id, new Given(HrTexts.TEXTS), "hr.application.reviewed", (it, by) -> {
-            it.review(by);
-            return "";
-        });
+        acting.act(
+                HrPermissions.APPLICATION_REVIEW, id, new Given(HrTexts.TEXTS), "hr.application.reviewed", (it, by) -> {
+                    it.review(by);
+                    return "";
+                });
     }
 
     /** 复核. */
     public void approve(String id) {
-        act(HrPermissions.APPLICATION_APPROVE, id, new Given(HrTexts.TEXTS), "hr.application.approved", (it, by) -> {
-            it.approve(by, campaigns.current().publicityDays(), clocks.today());
-            return "";
-        });
+        acting.act(
+                HrPermissions.APPLICATION_APPROVE,
+                id,
+                new Given(HrTexts.TEXTS),
+                "hr.application.approved",
+                (it, by) -> {
+                    it.approve(by, campaigns.current().publicityDays(), clocks.today());
+                    return "";
+                });
     }
 
     /** 退回补正. */
     public void giveBack(String id, @Nullable String reason) {
         var given = new Given(HrTexts.TEXTS);
-        String why = given.needed("reason", reason, REASON);
-        act(HrPermissions.APPLICATION_REFUSE, id, given, "hr.application.returned", (application, by) -> {
+        String why = given.needed("reason", reason, Acting.REASON);
+        acting.act(HrPermissions.APPLICATION_REFUSE, id, given, "hr.application.returned", (application, by) -> {
             application.giveBack(why);
             return why;
         });
@@ -86,47 +86,23 @@ public final class ApplicationDesk {
     /** 不通过. */
     public void reject(String id, @Nullable String reason) {
         var given = new Given(HrTexts.TEXTS);
-        String why = given.needed("reason", reason, REASON);
-        act(HrPermissions.APPLICATION_REFUSE, id, given, "hr.application.rejected", (application, by) -> {
+        String why = given.needed("reason", reason, Acting.REASON);
+        acting.act(HrPermissions.APPLICATION_REFUSE, id, given, "hr.application.rejected", (application, by) -> {
             application.reject(why);
             applications.letGo(id);
             return why;
         });
     }
 
-    /** Does something to an application for a user; the note that stays. */
-    private interface Act {
-        String on(Application application, String by);
-    }
-
-    private void act(String permission, String id, Given given, String recorded, Act act) {
-        identity.require(permission);
-        given.check();
-        database.write(() -> {
-            var application = within(permission, id, true);
-            String note = act.on(application, identity.user().id());
-            applications.step(application, clocks.business(), identity.user(), note);
-            audit.record(recorded, id, note.isEmpty() ? Map.of() : Map.of("reason", note));
-        });
-    }
-
-    private Application within(String permission, String id, boolean locked) {
-        return reach.within(
-                permission,
-                () -> locked ? applications.locked(id) : applications.find(id),
-                Application::unit,
-                () -> new NotFound(HrTexts.say("application.none")));
-    }
-
     /** How far an application is that the caller may take a step of, locked until the transaction ends. */
     public ApplicationState state(String permission, String id) {
-        return within(permission, id, true).state();
+        return acting.locked(permission, id).state();
     }
 
     /** What became of an application, from the first step to the latest. */
     public List<ApplicationStep> steps(String id) {
         return database.read(() -> {
-            within(HrPermissions.APPLICATION_READ, id, false);
+            acting.found(HrPermissions.APPLICATION_READ, id);
             return applications.steps(id);
         });
     }

@@ -12,7 +12,7 @@ public final class ApplicationListing {
             .permission(HrPermissions.APPLICATION_READ)
             .select("a.id, a.state, a.unit_id, u.name AS unit_name, a.person_id, p.name, p.masked, a.enterprise_id,"
                     + " e.name AS enterprise, a.group_id, a.job, a.stays_from, a.stays_to, a.doubts, a.reason, a.drafted_at,"
-                    + " a.submitter_id, a.foreign_document")
+                    + " a.submitter_id, a.foreign_document, a.public_until")
             .from("hr_application a JOIN portal_person p ON p.id = a.person_id JOIN portal_unit u ON u.id = a.unit_id"
                     + " JOIN portal_enterprise e ON e.id = a.enterprise_id")
             .key("a.id")

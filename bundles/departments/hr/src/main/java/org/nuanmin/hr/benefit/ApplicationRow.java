@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param unit the id of the 街道 or park that answers for it
  * @param idNumber masked
  * @param doubts codes with commas between, empty for none
+ * @param publicUntil the last day in public (公示), null for what never was
  * @param submitter the id of the user who submits or submitted it
  */
 public record ApplicationRow(
@@ -32,7 +33,8 @@ public record ApplicationRow(
         String reason,
         Instant draftedAt,
         String submitter,
-        boolean foreignDocument) {
+        boolean foreignDocument,
+        @Nullable LocalDate publicUntil) {
     static ApplicationRow of(Row row) {
         return new ApplicationRow(
                 row.required("id"),
@@ -52,7 +54,8 @@ public record ApplicationRow(
                 row.required("reason"),
                 row.instant("drafted_at"),
                 row.required("submitter_id"),
-                row.flag("foreign_document"));
+                row.flag("foreign_document"),
+                row.date("public_until"));
     }
 
     public List<String> doubtCodes() {

@@ -2,6 +2,7 @@ package org.nuanmin.hr.benefit;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +74,16 @@ public final class Applications {
                 .setParameter("key", Application.liveKey(campaign, person))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ids of some whose days in public are over; who goes on with them looks again under a lock. */
+    List<String> publicityOver(LocalDate today, int most) {
+        return database.rows(
+                "SELECT a.id FROM hr_application a --DERBY-PROPERTIES index=hr_application_public\n"
+                        + " WHERE a.state = 'PUBLISHED' AND a.public_until < ?"
+                        + " ORDER BY a.public_until, a.id FETCH FIRST " + most + " ROWS ONLY",
+                row -> row.required("id"),
+                today);
     }
 
     /** All of a person, locked until the transaction ends. */

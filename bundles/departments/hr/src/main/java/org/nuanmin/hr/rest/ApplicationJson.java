@@ -1,8 +1,10 @@
 package org.nuanmin.hr.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ItemLine;
@@ -14,6 +16,7 @@ import org.nuanmin.hr.benefit.ItemLine;
  * @param group such as {@code G1}
  * @param doubts codes of what holds it, such as {@code province-differs}
  * @param reason of the last step, where it needed one
+ * @param publicUntil the last day in public (公示), null for what never was
  */
 public record ApplicationJson(
         String id,
@@ -25,6 +28,7 @@ public record ApplicationJson(
         List<String> doubts,
         String reason,
         Instant draftedAt,
+        @Nullable LocalDate publicUntil,
         List<ItemJson> items) {
     static ApplicationJson of(ApplicationRow row, Map<String, List<ItemLine>> items) {
         return new ApplicationJson(
@@ -37,6 +41,7 @@ public record ApplicationJson(
                 row.doubtCodes(),
                 row.reason(),
                 row.draftedAt(),
+                row.publicUntil(),
                 items.getOrDefault(row.id(), List.of()).stream()
                         .map(ItemJson::of)
                         .toList());

@@ -16,6 +16,7 @@ import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.benefit.ApplicationRow;
+import org.nuanmin.hr.benefit.ObjectionDesk;
 import org.nuanmin.hr.issue.OrderDesk;
 import org.nuanmin.hr.issue.ReceiptDesk;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -39,6 +40,7 @@ public final class ApplicationsResource {
     private final ApplicationDesk desk;
     private final ReceiptDesk receipts;
     private final OrderDesk orders;
+    private final ObjectionDesk objections;
     private final Listings listings;
 
     @Activate
@@ -46,10 +48,12 @@ public final class ApplicationsResource {
             @Reference ApplicationDesk desk,
             @Reference ReceiptDesk receipts,
             @Reference OrderDesk orders,
+            @Reference ObjectionDesk objections,
             @Reference Listings listings) {
         this.desk = desk;
         this.receipts = receipts;
         this.orders = orders;
+        this.objections = objections;
         this.listings = listings;
     }
 
@@ -140,6 +144,23 @@ public final class ApplicationsResource {
     @Path("{id}/reject")
     public ApplicationJson reject(@PathParam("id") String id, @Nullable ReasonJson body) {
         desk.reject(id, ReasonJson.of(body));
+        return get(id);
+    }
+
+    /** While it is in public; the days stand still until it is settled. */
+    @POST
+    @Needs(HrPermissions.APPLICATION_DISPUTE)
+    @Path("{id}/dispute")
+    public ApplicationJson dispute(@PathParam("id") String id, @Nullable ReasonJson body) {
+        objections.dispute(id, ReasonJson.of(body));
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_SETTLE)
+    @Path("{id}/settle")
+    public ApplicationJson settle(@PathParam("id") String id, @Nullable SettlementJson body) {
+        objections.settle(id, body == null ? null : body.outcome(), body == null ? null : body.reason());
         return get(id);
     }
 }

@@ -48,12 +48,6 @@ class CorrectionTest {
         return id;
     }
 
-    private List<String> kinds(String id) {
-        return portal.asPortal(() -> desk.steps(id)).stream()
-                .map(ApplicationStep::kind)
-                .toList();
-    }
-
     @Test
     void what_was_returned_takes_the_values_of_the_next_roster() {
         var row = Employers.row("吴一禾", Employers.number("42"));
@@ -68,7 +62,7 @@ class CorrectionTest {
         assertEquals(
                 List.of(id, ApplicationState.DRAFT, "装配工", "2021-02-20", ""),
                 List.of(mended.id(), mended.state(), mended.job(), String.valueOf(mended.staysTo()), mended.reason()));
-        assertEquals(List.of("DRAFT", "SUBMITTED", "RETURNED", "CORRECTED"), kinds(id));
+        assertEquals(List.of("DRAFT", "SUBMITTED", "RETURNED", "CORRECTED"), employers.kinds(id));
         assertTrue(
                 portal.audit().about(id).stream().anyMatch(each -> each.action().equals("hr.application.corrected")));
         submit(id);
@@ -122,7 +116,9 @@ class CorrectionTest {
                 Verdict.ACCEPTED,
                 employers.take(row, employers.roster(employer, "after")).verdict());
         assertEquals("厨师", employers.of("吴五禾").job());
-        assertEquals(List.of("DRAFT", "CORRECTED"), kinds(employers.of("吴五禾").id()));
+        assertEquals(
+                List.of("DRAFT", "CORRECTED"),
+                employers.kinds(employers.of("吴五禾").id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nuanmin.hr.benefit;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,6 +102,35 @@ public final class Employers {
     long count(String name) {
         return portal.asPortal(() ->
                 portal.service(Listings.class).count(ApplicationListing.LIST, ListQuery.FIRST.with("query", name)));
+    }
+
+    /** An application of that name that its three hands have approved; its id. */
+    String approved(String name) {
+        return approved(name, number("42"));
+    }
+
+    String approved(String name, String number) {
+        take(row(name, number), roster(employer(true), name));
+        String id = of(name).id();
+        var desk = portal.service(ApplicationDesk.class);
+        as(Roles.STREET, District.WENYILU, () -> desk.submit(id, ""));
+        as(Roles.REVIEWER, District.WENYILU, () -> desk.review(id));
+        as(Roles.HR_OFFICER, "district", () -> desk.approve(id));
+        return id;
+    }
+
+    void as(String role, String unit, Runnable act) {
+        portal.as(role, unit, () -> {
+            act.run();
+            return role;
+        });
+    }
+
+    /** What became of an application, by the kinds of its steps. */
+    List<String> kinds(String id) {
+        return portal.asPortal(() -> portal.service(ApplicationDesk.class).steps(id)).stream()
+                .map(ApplicationStep::kind)
+                .toList();
     }
 
     static String words(Taken taken) {
