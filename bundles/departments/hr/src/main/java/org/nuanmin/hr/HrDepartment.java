@@ -52,6 +52,7 @@ public final class HrDepartment implements Department, AuditWords {
                 Permission.of(HrPermissions.ITEM_ISSUE_LATE),
                 Permission.of(HrPermissions.ORDER_CONFIRM, HR_OFFICER),
                 Permission.of(HrPermissions.APPLICATION_DISPUTE, REVIEWER, HR_OFFICER, INSPECTOR),
-                Permission.of(HrPermissions.APPLICATION_SETTLE, HR_OFFICER));
+                Permission.of(HrPermissions.APPLICATION_SETTLE, HR_OFFICER),
+                Permission.of(HrPermissions.APPLICATION_TRANSFER, STREET, PARK, HR_OFFICER));
     }
 }

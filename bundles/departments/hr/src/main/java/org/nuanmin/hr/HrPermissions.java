@@ -17,7 +17,7 @@ public final class HrPermissions {
     public static final String APPLICATION_SUBMIT = "hr.application.submit";
     public static final String APPLICATION_REVIEW = "hr.application.review";
     public static final String APPLICATION_APPROVE = "hr.application.approve";
-    /** To return and to reject. */
+    /** To return, to reject and to give up (作废) what is ready. */
     public static final String APPLICATION_REFUSE = "hr.application.refuse";
 
     public static final String ITEM_ISSUE = "hr.item.issue";
@@ -30,6 +30,8 @@ public final class HrPermissions {
     public static final String APPLICATION_DISPUTE = "hr.application.dispute";
 
     public static final String APPLICATION_SETTLE = "hr.application.settle";
+    /** To another 街道 or park. */
+    public static final String APPLICATION_TRANSFER = "hr.application.transfer";
 
     private HrPermissions() {}
 }

@@ -29,6 +29,7 @@ import static org.nuanmin.hr.benefit.ApplicationState.REJECTED;
 import static org.nuanmin.hr.benefit.ApplicationState.RETURNED;
 import static org.nuanmin.hr.benefit.ApplicationState.REVIEWED;
 import static org.nuanmin.hr.benefit.ApplicationState.SUBMITTED;
+import static org.nuanmin.hr.benefit.ApplicationState.VOID;
 
 /** One person's application for a campaign's items (发放申报). Who submits, who reviews and who approves are three (R8). */
 @Entity
@@ -40,6 +41,9 @@ public class Application {
 
     /** Lies with its unit, and nobody has looked at it since. */
     private static final Set<ApplicationState> TO_MEND = EnumSet.of(DRAFT, RETURNED);
+
+    private static final Set<ApplicationState> TRANSFERABLE =
+            EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED);
 
     @Id
     private String id;
@@ -280,6 +284,31 @@ public class Application {
     public void complete() {
         from("application.hand-out", EnumSet.of(READY));
         move(ISSUED, "");
+    }
+
+    /**
+     * 作废, such as of someone who resigned before anything was handed out: he may be applied for again.
+     *
+     * @param begun something of it was handed out or ordered already
+     */
+    void giveUp(String why, boolean begun) {
+        from("application.void", EnumSet.of(READY));
+        untouched(begun);
+        move(VOID, why);
+    }
+
+    /** Another 街道 or park sees to it from now on (moved 街道); the community was the old one's. */
+    void transfer(String other, boolean begun) {
+        from("application.transfer", TRANSFERABLE);
+        untouched(begun);
+        unit = other;
+        community = null;
+    }
+
+    private static void untouched(boolean begun) {
+        if (begun) {
+            throw RuleBroken.conflict(HrTexts.say("application.begun"));
+        }
     }
 
     private void move(ApplicationState next, String why) {

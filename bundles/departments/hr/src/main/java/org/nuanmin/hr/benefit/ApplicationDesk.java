@@ -99,6 +99,17 @@ public final class ApplicationDesk {
         return acting.locked(permission, id).state();
     }
 
+    /** 作废: nothing of what is ready will be handed out. */
+    public void giveUp(String id, @Nullable String reason) {
+        var given = new Given(HrTexts.TEXTS);
+        String why = given.needed("reason", reason, Acting.REASON);
+        acting.act(HrPermissions.APPLICATION_REFUSE, id, given, "hr.application.voided", (application, by) -> {
+            application.giveUp(why, applications.isBegun(id));
+            applications.letGo(id);
+            return why;
+        });
+    }
+
     /** What became of an application, from the first step to the latest. */
     public List<ApplicationStep> steps(String id) {
         return database.read(() -> {

@@ -58,6 +58,15 @@ public final class Applications {
                 application);
     }
 
+    /** Whether something of it was handed out or ordered; asked under the application's lock. */
+    boolean isBegun(String application) {
+        return !database.rows(
+                        "SELECT id FROM hr_item WHERE application_id = ? AND state <> 'READY'",
+                        row -> row.required("id"),
+                        application)
+                .isEmpty();
+    }
+
     /** Locked until the transaction ends: of two who act at once, the second sees what the first did. */
     public Optional<Application> locked(String id) {
         return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -17,6 +17,7 @@ import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ObjectionDesk;
+import org.nuanmin.hr.benefit.TransferDesk;
 import org.nuanmin.hr.issue.OrderDesk;
 import org.nuanmin.hr.issue.ReceiptDesk;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -41,6 +42,7 @@ public final class ApplicationsResource {
     private final ReceiptDesk receipts;
     private final OrderDesk orders;
     private final ObjectionDesk objections;
+    private final TransferDesk transfers;
     private final Listings listings;
 
     @Activate
@@ -49,11 +51,13 @@ public final class ApplicationsResource {
             @Reference ReceiptDesk receipts,
             @Reference OrderDesk orders,
             @Reference ObjectionDesk objections,
+            @Reference TransferDesk transfers,
             @Reference Listings listings) {
         this.desk = desk;
         this.receipts = receipts;
         this.orders = orders;
         this.objections = objections;
+        this.transfers = transfers;
         this.listings = listings;
     }
 
@@ -162,5 +166,23 @@ public final class ApplicationsResource {
     public ApplicationJson settle(@PathParam("id") String id, @Nullable SettlementJson body) {
         objections.settle(id, body == null ? null : body.outcome(), body == null ? null : body.reason());
         return get(id);
+    }
+
+    /** What is ready and not begun is not handed out any more. */
+    @POST
+    @Needs(HrPermissions.APPLICATION_REFUSE)
+    @Path("{id}/void")
+    public ApplicationJson giveUp(@PathParam("id") String id, @Nullable ReasonJson body) {
+        desk.giveUp(id, ReasonJson.of(body));
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.APPLICATION_TRANSFER)
+    @Path("{id}/transfer")
+    public MovedApplicationJson transfer(@PathParam("id") String id, @Nullable ApplicationMoveJson body) {
+        var wish = body == null ? new ApplicationMoveJson(null, null) : body;
+        var state = transfers.transfer(id, wish.unit(), wish.reason());
+        return new MovedApplicationJson(id, state, wish.unit());
     }
 }
