@@ -1,15 +1,11 @@
 package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.benefit.ApplicationListing;
@@ -19,14 +15,10 @@ import org.nuanmin.hr.benefit.ApplicationStep;
 import org.nuanmin.hr.benefit.ItemLine;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
-import org.nuanmin.ui.kit.Fields;
-import org.nuanmin.ui.kit.Form;
-import org.nuanmin.ui.kit.FormDialog;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.History;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
-import org.nuanmin.ui.kit.Toast;
 import org.nuanmin.ui.kit.Tone;
 
 import static org.nuanmin.hr.benefit.ApplicationState.APPROVED;
@@ -48,10 +40,12 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
             EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, RETURNED, DISPUTED);
 
     private final transient HrScreens screens;
+    private final transient ApplicationActions actions;
 
     ApplicationsView(HrScreens screens) {
         super(ApplicationListing.LIST, screens.lists());
         this.screens = screens;
+        actions = new ApplicationActions(screens, this::refresh);
         key(ApplicationRow::id);
         tone(state -> tone(ApplicationState.valueOf(state)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
@@ -87,11 +81,14 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         if (row.state() == HELD) {
             drawer.fact(Say.of("application.doubts"), doubts(row));
         }
+        if (row.publicUntil() != null && row.state() == PUBLISHED) {
+            drawer.fact(Say.of("application.public-until"), Formats.day(row.publicUntil()));
+        }
         if (!row.reason().isEmpty()) {
             drawer.fact(Say.of("field.reason"), row.reason());
         }
         drawer.chapter(Say.of("application.items"), items(row)).chapter(Say.of("request.history"), history(row));
-        next(row, drawer);
+        actions.of(row).forEach(drawer::action);
         return drawer;
     }
 
@@ -136,82 +133,5 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
             }
         }
         return history;
-    }
-
-    private void next(ApplicationRow row, DetailDrawer drawer) {
-        boolean own = row.submitter().equals(screens.identity.user().id());
-        if (is(row, HrPermissions.APPLICATION_REFUSE, EnumSet.of(HELD, SUBMITTED, REVIEWED, APPROVED, RETURNED))) {
-            drawer.action(Parts.refusing(
-                    Say.of("application.reject"),
-                    () -> reason(row, "application.reject", true, why -> screens.applications.reject(row.id(), why))));
-        }
-        if (is(row, HrPermissions.APPLICATION_REFUSE, EnumSet.of(SUBMITTED, REVIEWED, APPROVED))) {
-            drawer.action(Parts.action(
-                    Say.of("application.return"),
-                    () -> reason(
-                            row, "application.return", true, why -> screens.applications.giveBack(row.id(), why))));
-        }
-        if (is(row, HrPermissions.APPLICATION_SUBMIT, EnumSet.of(DRAFT, RETURNED, HELD))) {
-            drawer.action(Parts.primary(
-                    Say.of("application.submit"),
-                    () -> reason(
-                            row,
-                            "application.submit",
-                            row.state() == HELD,
-                            why -> screens.applications.submit(row.id(), why))));
-        }
-        if (!own && is(row, HrPermissions.APPLICATION_REVIEW, EnumSet.of(SUBMITTED))) {
-            drawer.action(at(row, "application.review", () -> screens.applications.review(row.id())));
-        }
-        if (is(row, HrPermissions.ITEM_ISSUE, EnumSet.of(READY))) {
-            drawer.action(Parts.primary(Say.of("receipt.go"), () -> issue(row)));
-        }
-        Set<ApplicationState> approvable =
-                row.foreignDocument() ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED);
-        if (!own && is(row, HrPermissions.APPLICATION_APPROVE, approvable)) {
-            drawer.action(at(row, "application.approve", () -> screens.applications.approve(row.id())));
-        }
-    }
-
-    private void issue(ApplicationRow row) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(row.name());
-        dialog.setWidth("560px");
-        dialog.add(new IssueForm(screens, row, receipt -> {
-            dialog.close();
-            Toast.done(Say.of("receipt.done", row.name()));
-            refresh();
-        }));
-        dialog.getFooter().add(Parts.quiet(Say.of("receipt.cancel"), dialog::close));
-        dialog.open();
-    }
-
-    private boolean is(ApplicationRow row, String permission, Set<ApplicationState> states) {
-        return states.contains(row.state()) && screens.identity.may(permission, row.unit());
-    }
-
-    private Button at(ApplicationRow row, String verb, Runnable act) {
-        return Parts.primary(Say.of(verb), () -> {
-            act.run();
-            done(row, verb);
-        });
-    }
-
-    private void reason(ApplicationRow row, String verb, boolean needed, Consumer<String> act) {
-        var form = new Form();
-        TextArea why = form.wide("reason", Fields.note(Say.of(needed ? "field.reason" : "field.note")));
-        if (needed) {
-            form.require("reason");
-        }
-        new FormDialog(row.name(), Say.of(verb), form, () -> {
-                    act.accept(why.getValue());
-                    done(row, verb);
-                })
-                .open();
-    }
-
-    private void done(ApplicationRow row, String verb) {
-        Toast.done(Say.of("application.done", row.name(), Say.of(verb)));
-        refresh();
     }
 }

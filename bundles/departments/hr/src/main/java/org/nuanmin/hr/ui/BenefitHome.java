@@ -37,6 +37,7 @@ public final class BenefitHome implements HomeCard {
         waits(card, HrPermissions.APPLICATION_SUBMIT, "submit", "DRAFT,HELD,RETURNED");
         waits(card, HrPermissions.APPLICATION_REVIEW, "review", "SUBMITTED");
         waits(card, HrPermissions.APPLICATION_APPROVE, "approve", "REVIEWED,APPROVED");
+        waits(card, HrPermissions.APPLICATION_SETTLE, "settle", "DISPUTED");
         waits(card, HrPermissions.APPLICATION_READ, "ready", "READY");
         if (Parts.opens("/app/hr/desk")) {
             card.add(Parts.div("nm-go", Parts.linkButton("/app/hr/desk", Say.of("desk.title"))));

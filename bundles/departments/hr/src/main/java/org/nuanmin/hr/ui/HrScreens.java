@@ -1,6 +1,8 @@
 package org.nuanmin.hr.ui;
 
 import org.nuanmin.hr.benefit.ApplicationDesk;
+import org.nuanmin.hr.benefit.ObjectionDesk;
+import org.nuanmin.hr.benefit.TransferDesk;
 import org.nuanmin.hr.duty.RosterDesk;
 import org.nuanmin.hr.request.RequestDesk;
 import org.nuanmin.hr.station.StationDesk;
@@ -24,6 +26,8 @@ public final class HrScreens {
     final RosterDesk rosters;
     final RequestDesk requests;
     final ApplicationDesk applications;
+    final ObjectionDesk objections;
+    final TransferDesk transfers;
     final IssueDesks issue;
     final Campaigns campaigns;
     final Enterprises enterprises;
@@ -40,6 +44,8 @@ public final class HrScreens {
             @Reference RosterDesk rosters,
             @Reference RequestDesk requests,
             @Reference ApplicationDesk applications,
+            @Reference ObjectionDesk objections,
+            @Reference TransferDesk transfers,
             @Reference IssueDesks issue,
             @Reference Campaigns campaigns,
             @Reference Enterprises enterprises,
@@ -53,6 +59,8 @@ public final class HrScreens {
         this.rosters = rosters;
         this.requests = requests;
         this.applications = applications;
+        this.objections = objections;
+        this.transfers = transfers;
         this.issue = issue;
         this.campaigns = campaigns;
         this.enterprises = enterprises;

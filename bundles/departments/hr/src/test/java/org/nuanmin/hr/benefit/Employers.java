@@ -105,7 +105,7 @@ public final class Employers {
     }
 
     /** An application of that name that its three hands have approved; its id. */
-    String approved(String name) {
+    public String approved(String name) {
         return approved(name, number("42"));
     }
 
@@ -119,7 +119,7 @@ public final class Employers {
         return id;
     }
 
-    void as(String role, String unit, Runnable act) {
+    public void as(String role, String unit, Runnable act) {
         portal.as(role, unit, () -> {
             act.run();
             return role;
