@@ -61,6 +61,15 @@ public final class Formats {
         return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
     }
 
+    /**
+     * 捌佰元整: an amount in capitals (大写), as it stands on receipts beside the figures.
+     *
+     * @param fen the amount in 分, not below 0
+     */
+    public static String capitals(long fen) {
+        return Capitals.of(fen);
+    }
+
     /** 约 40 秒, 3 分钟: how long something takes, roughly. */
     public static String length(Duration length) {
         long seconds = Math.max(1, length.toSeconds());

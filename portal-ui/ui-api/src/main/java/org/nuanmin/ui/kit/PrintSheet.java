@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A4 sheets, cut here so that heads, page x of y and the signature lines hold in every browser. */
 public final class PrintSheet extends Main {
-    /** Rows on a page. */
+    /** Rows on a page at the most. */
     public static final int ROWS = 16;
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,10 @@ public final class PrintSheet extends Main {
     private final String title;
     private final List<String> meta;
     private final List<Column> columns;
-    private List<String> totals = List.of();
+    private final List<List<String>> totals = new ArrayList<>();
+    private final List<Component> above = new ArrayList<>();
+    private final List<Component> below = new ArrayList<>();
+    private int taken;
     private List<String> signatures = List.of();
 
     /**
@@ -47,9 +50,31 @@ public final class PrintSheet extends Main {
         addClassName("nm-print");
     }
 
-    /** The last row, a cell for each column. */
+    /** The last row, a cell for each column; several of them in the order they are given. */
     public PrintSheet totals(List<String> cells) {
-        totals = List.copyOf(cells);
+        totals.add(List.copyOf(cells));
+        return this;
+    }
+
+    /**
+     * What stands before the table of the first page.
+     *
+     * @param mm its height at the most
+     */
+    public PrintSheet above(int mm, Component part) {
+        above.add(part);
+        taken += mm;
+        return this;
+    }
+
+    /**
+     * What stands after the table of the last page, before the lines to sign on.
+     *
+     * @param mm its height at the most
+     */
+    public PrintSheet below(int mm, Component part) {
+        below.add(part);
+        taken += mm;
         return this;
     }
 
@@ -60,20 +85,15 @@ public final class PrintSheet extends Main {
     }
 
     /**
-     * Cuts the rows into pages.
+     * Cuts the rows into pages: at most {@link #ROWS} each, fewer where long words make them high.
      *
      * @param by who prints
      * @param at when, in words
      */
     public PrintSheet rows(List<List<String>> rows, String by, String at) {
         removeAll();
-        List<List<List<String>>> pages = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            pages.add(rows.subList(from, Math.min(rows.size(), from + ROWS)));
-        }
-        if (pages.isEmpty()) {
-            pages.add(List.of());
-        }
+        List<List<List<String>>> pages = PrintPages.cut(
+                rows, columns, taken + totals.size() * PrintPages.TOTAL + (signatures.isEmpty() ? 0 : PrintPages.SIGN));
         Button print = Parts.primary(Words.kit("print.go", pages.size()), () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         add(Parts.div("nm-print-bar", Parts.span("", Words.kit("print.preview")), print));
@@ -92,7 +112,11 @@ public final class PrintSheet extends Main {
         Div line = Parts.div("nm-sheet-meta");
         meta.forEach(words -> line.add(Parts.span("", words)));
         NativeTable table = table(rows);
-        sheet.add(line, table);
+        sheet.add(line);
+        if (page == 1) {
+            above.forEach(sheet::add);
+        }
+        sheet.add(table);
         if (page == pages) {
             end(sheet, table);
         }
@@ -132,9 +156,8 @@ public final class PrintSheet extends Main {
     }
 
     private void end(Section sheet, NativeTable table) {
-        if (!totals.isEmpty()) {
-            fill(table.getFoot().addRow(), totals);
-        }
+        totals.forEach(cells -> fill(table.getFoot().addRow(), cells));
+        below.forEach(sheet::add);
         if (!signatures.isEmpty()) {
             Div lines = Parts.div("nm-sheet-sign");
             signatures.forEach(label -> lines.add(Parts.span("", label)));

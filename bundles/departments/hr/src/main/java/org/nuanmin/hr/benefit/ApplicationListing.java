@@ -12,7 +12,7 @@ public final class ApplicationListing {
             .permission(HrPermissions.APPLICATION_READ)
             .select("a.id, a.state, a.unit_id, u.name AS unit_name, a.person_id, p.name, p.masked, a.enterprise_id,"
                     + " e.name AS enterprise, a.group_id, a.job, a.stays_from, a.stays_to, a.doubts, a.reason, a.drafted_at,"
-                    + " a.submitter_id, a.foreign_document, a.public_until")
+                    + " a.submitter_id, a.foreign_document, a.public_until, a.community_id, a.published_on")
             .from("hr_application a JOIN portal_person p ON p.id = a.person_id JOIN portal_unit u ON u.id = a.unit_id"
                     + " JOIN portal_enterprise e ON e.id = a.enterprise_id")
             .key("a.id")
@@ -33,6 +33,7 @@ public final class ApplicationListing {
             .exact("enterprise", "a.enterprise_id")
             .exact("person", "a.person_id")
             .exact("roster", "a.roster_id")
+            .exact("campaign", "a.campaign_id")
             .sortedBy("-draftedAt")
             .build();
 

@@ -14,6 +14,8 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param doubts codes with commas between, empty for none
  * @param publicUntil the last day in public (公示), null for what never was
  * @param submitter the id of the user who submits or submitted it
+ * @param community its id, where the roster names one
+ * @param publishedOn the first day in public, where the campaign has publicity days
  */
 public record ApplicationRow(
         String id,
@@ -34,7 +36,9 @@ public record ApplicationRow(
         Instant draftedAt,
         String submitter,
         boolean foreignDocument,
-        @Nullable LocalDate publicUntil) {
+        @Nullable LocalDate publicUntil,
+        @Nullable String community,
+        @Nullable LocalDate publishedOn) {
     static ApplicationRow of(Row row) {
         return new ApplicationRow(
                 row.required("id"),
@@ -55,7 +59,9 @@ public record ApplicationRow(
                 row.instant("drafted_at"),
                 row.required("submitter_id"),
                 row.flag("foreign_document"),
-                row.date("public_until"));
+                row.date("public_until"),
+                row.text("community_id"),
+                row.date("published_on"));
     }
 
     public List<String> doubtCodes() {

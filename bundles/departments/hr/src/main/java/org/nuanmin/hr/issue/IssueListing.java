@@ -39,6 +39,7 @@ public final class IssueListing {
             .exact("receipt", "r.id")
             .exact("application", "i.application_id")
             .exact("enterprise", "a.enterprise_id")
+            .exact("campaign", "r.campaign_id")
             .sortedBy("-issuedAt")
             .build();
 

@@ -51,6 +51,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);
         bulk(chosen -> new BatchActions(screens, this::refresh).of(chosen));
+        actions(PrintLinks.ofList());
         if (screens.identity.may(HrPermissions.ROSTER_UPLOAD)) {
             actions(Parts.linkButton("/app/hr/rosters", Say.of("roster.title")));
         }
@@ -88,6 +89,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
             drawer.fact(Say.of("field.reason"), row.reason());
         }
         drawer.chapter(Say.of("application.items"), items(row)).chapter(Say.of("request.history"), history(row));
+        drawer.chapter(Say.of("print.chapter"), PrintLinks.of(screens, row));
         actions.of(row).forEach(drawer::action);
         return drawer;
     }

@@ -1,6 +1,7 @@
 package org.nuanmin.hr.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.text.Texts;
@@ -14,10 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class HrViews implements DepartmentViews {
     private final HrScreens screens;
+    private final PrintViews prints;
 
     @Activate
-    public HrViews(@Reference HrScreens screens) {
+    public HrViews(@Reference HrScreens screens, @Reference PrintViews prints) {
         this.screens = screens;
+        this.prints = prints;
     }
 
     @Override
@@ -32,6 +35,10 @@ public final class HrViews implements DepartmentViews {
 
     @Override
     public List<PortalView> views() {
+        return Stream.concat(lists().stream(), prints.views().stream()).toList();
+    }
+
+    private List<PortalView> lists() {
         return List.of(
                 PortalView.entry(
                         "stations",

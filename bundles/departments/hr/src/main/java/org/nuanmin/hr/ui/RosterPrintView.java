@@ -1,8 +1,7 @@
 package org.nuanmin.hr.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,21 +15,18 @@ import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.PrintSheet;
 
 /** The 值班表 of a week on A4, gaps included, to be hung up at the station. */
-public final class RosterPrintView extends Div implements BeforeEnterObserver {
+public final class RosterPrintView extends PrintView {
     private static final long serialVersionUID = 1L;
 
-    private final transient HrScreens screens;
-
     RosterPrintView(HrScreens screens) {
-        this.screens = screens;
+        super(screens);
     }
 
     private record Line(String order, List<String> cells) {}
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        Week week = Week.of(event.getLocation().getQueryParameters(), screens.clocks.today());
+    Component print(QueryParameters address) {
+        Week week = Week.of(address, screens.clocks.today());
         StationRow station = screens.listings
                 .one(StationListing.LIST, week.station())
                 .orElseThrow(() -> new NotFound(HrTexts.say("station.none")));
@@ -47,7 +43,7 @@ public final class RosterPrintView extends Div implements BeforeEnterObserver {
                         new PrintSheet.Column(Say.of("field.phone"), 36, false),
                         new PrintSheet.Column(Say.of("duty.sheet.sign"), 0, false)));
         sheet.signatures(List.of(Say.of("duty.sheet.head"), Say.of("duty.sheet.date")));
-        add(sheet.rows(lines(station, week), screens.identity.user().name(), Formats.time(screens.clocks.business())));
+        return sheet(sheet, lines(station, week));
     }
 
     private List<List<String>> lines(StationRow station, Week week) {

@@ -16,22 +16,22 @@ import org.nuanmin.portal.api.ledger.Place;
 import org.nuanmin.testkit.Portal;
 
 /** People whose items are ready, and the money for them. */
-final class ReadyPeople {
-    static final List<String> ALL = List.of("gift-package", "union-voucher", "data-20gb");
+public final class ReadyPeople {
+    public static final List<String> ALL = List.of("gift-package", "union-voucher", "data-20gb");
     /** A stroke. */
-    static final String SIGNATURE =
+    public static final String SIGNATURE =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    final Employers employers;
+    public final Employers employers;
     private final Portal portal;
 
-    ReadyPeople(Portal portal) {
+    public ReadyPeople(Portal portal) {
         this.portal = portal;
         employers = new Employers(portal);
     }
 
     /** Of a fund's money for 文艺路. */
-    void allotted(String fund, long fen) {
+    public void allotted(String fund, long fen) {
         String payer = fund.equals("union") ? "trade-union" : "finance-bureau";
         var ledger = portal.service(Ledger.class);
         portal.asPortal(() -> portal.database("hr").write(() -> {
@@ -47,11 +47,11 @@ final class ReadyPeople {
     }
 
     /** The id of somebody's application that is ready. */
-    String ready(String name) {
+    public String ready(String name) {
         return ready(name, employers.employer(true));
     }
 
-    String ready(String name, String employer) {
+    public String ready(String name, String employer) {
         employers.take(Employers.row(name, Employers.number("42")), employers.roster(employer, name));
         String id = employers.of(name).id();
         step(Step.SUBMIT, Roles.STREET, District.WENYILU, id);
@@ -67,11 +67,11 @@ final class ReadyPeople {
         }
     }
 
-    <T> T clerk(Supplier<T> work) {
+    public <T> T clerk(Supplier<T> work) {
         return portal.as(Roles.CLERK, District.WENYILU, work);
     }
 
-    static ReceiptWish wish(String receivedBy, String... items) {
+    public static ReceiptWish wish(String receivedBy, String... items) {
         var lines = List.of(items).stream()
                 .map(item -> new ReceiptWish.Line(item, null, null))
                 .toList();
@@ -79,7 +79,7 @@ final class ReadyPeople {
     }
 
     /** An account with several roles. */
-    void account(String username, Map<String, String> grants) {
+    public void account(String username, Map<String, String> grants) {
         portal.asPortal(() -> {
             portal.service(Accounts.class).create(username, username, District.WENYILU, "Testing-2021-hr", grants);
             return username;

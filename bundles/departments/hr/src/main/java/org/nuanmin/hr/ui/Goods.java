@@ -1,0 +1,31 @@
+package org.nuanmin.hr.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.benefit.ItemLine;
+import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.ui.kit.Formats;
+
+/** What the campaign's items are called, and how much one is. */
+record Goods(List<Benefit> benefits) {
+    boolean has(String item) {
+        return benefits.stream().anyMatch(each -> each.id().equals(item));
+    }
+
+    String title(String item) {
+        return benefits.stream()
+                .filter(each -> each.id().equals(item))
+                .map(Benefit::title)
+                .findFirst()
+                .orElse(item);
+    }
+
+    String titles(List<ItemLine> lines) {
+        return lines.stream().map(line -> title(line.item())).collect(Collectors.joining("、"));
+    }
+
+    static String worth(@Nullable Long fen, @Nullable Long quantity, String measure) {
+        return (fen == null ? Formats.number(quantity == null ? 0 : quantity) : Formats.money(fen)) + " " + measure;
+    }
+}
