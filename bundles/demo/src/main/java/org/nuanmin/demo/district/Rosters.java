@@ -60,6 +60,8 @@ final class Rosters {
             up.subList(few, 2 * few)
                     .forEach(id -> hr.post(APPLICATIONS + "/" + id + "/reject", Map.of("reason", "已经离岗（虚构）")));
             many(hr, "approvals", up.subList(2 * few, up.size() - few));
+            List<String> ready = ids(reviewer, "READY");
+            reviewer.post(APPLICATIONS + "/" + ready.get(ready.size() - 1) + "/void", Map.of("reason", "已离职（虚构）"));
         }
     }
 

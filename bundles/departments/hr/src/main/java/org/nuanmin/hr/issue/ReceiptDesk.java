@@ -21,7 +21,6 @@ import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
-import org.nuanmin.portal.api.registry.People;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Attachments;
 import org.nuanmin.portal.api.work.SignatureImage;
@@ -40,7 +39,6 @@ public final class ReceiptDesk {
     private final AuditTrail audit;
     private final Clocks clocks;
     private final Campaigns campaigns;
-    private final People people;
     private final Attachments attachments;
     private final Payout payout;
     private final Reach reach;
@@ -54,7 +52,6 @@ public final class ReceiptDesk {
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
             @Reference Campaigns campaigns,
-            @Reference People people,
             @Reference Attachments attachments,
             @Reference Keys keys,
             @Reference Payout payout) {
@@ -63,7 +60,6 @@ public final class ReceiptDesk {
         this.audit = audit;
         this.clocks = clocks;
         this.campaigns = campaigns;
-        this.people = people;
         this.attachments = attachments;
         this.payout = payout;
         reach = new Reach(identity);
@@ -133,7 +129,7 @@ public final class ReceiptDesk {
             if (open.isEmpty()) {
                 return 0;
             }
-            String name = people.get(found.person()).name();
+            String name = receipts.name(found.person());
             var receipt = receipt(found, name, "", new Listed(scan, handOut));
             hand(found, receipt, open);
             audit.record("hr.receipt.listed", receipt.id(), Map.of("application", application, "hand-out", handOut));
@@ -155,8 +151,7 @@ public final class ReceiptDesk {
     private Receipt receipt(Application application, String receivedBy, String late, @Nullable Listed listed) {
         new Dates(campaigns.current(), identity).check(clocks.today(), late);
         application.handOut(identity.user().id());
-        boolean proxy = listed == null
-                && !receivedBy.equals(people.get(application.person()).name());
+        boolean proxy = listed == null && !receivedBy.equals(receipts.name(application.person()));
         var receipt = new Receipt(
                 Ids.next(),
                 application.id(),

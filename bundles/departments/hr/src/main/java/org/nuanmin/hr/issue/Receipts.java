@@ -110,6 +110,12 @@ final class Receipts {
                 .get(0);
     }
 
+    /** What a person is called, whichever unit answers for the record: who hands out to him must know. */
+    String name(String person) {
+        return database.rows("SELECT name FROM portal_person WHERE id = ?", row -> row.required("name"), person)
+                .get(0);
+    }
+
     Optional<Receipt> find(String id) {
         return database.rows("SELECT * FROM hr_receipt WHERE id = ?", Receipts::receipt, id).stream()
                 .findFirst();
