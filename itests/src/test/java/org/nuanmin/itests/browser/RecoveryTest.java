@@ -39,11 +39,13 @@ class RecoveryTest {
     }
 
     @Test
-    void after_three_power_cuts_under_load_every_acknowledged_request_is_there_once_and_the_chain_verifies()
+    void after_three_power_cuts_under_load_every_acknowledged_request_and_receipt_is_there_once_and_the_chain_verifies()
             throws Exception {
         long before = requests();
         var clients = new Clients(portal.as("clerk"), 4);
-        try (clients) {
+        var issuing = new Issuing(portal.as("clerk"));
+        try (clients;
+                issuing) {
             for (int cut = 0; cut < 3; cut++) {
                 clients.have(50);
                 portal.kill();
@@ -57,8 +59,26 @@ class RecoveryTest {
         clients.unanswered().forEach(key -> all.put(key, clients.file(key).orElseThrow()));
         assertEquals(all.size(), new HashSet<>(all.values()).size(), "each has an id of its own");
         assertEquals(before + all.size(), requests());
+        assertIssuedOnce(issuing.acknowledged());
         String export = exportWith(all);
         assertTrue(portal.verified(export).contains("OK"));
+    }
+
+    private static void assertIssuedOnce(Map<String, String> receipts) {
+        Rest clerk = portal.as("clerk");
+        assertTrue(receipts.size() > 5, () -> "handed out meanwhile: " + receipts.size());
+        receipts.forEach((application, receipt) -> {
+            JsonNode lines = clerk.get("/api/v1/hr/receipts?application=" + application)
+                    .must(200)
+                    .json();
+            assertEquals(2, lines.get("total").asLong(), lines::toString);
+            assertEquals(receipt, lines.at("/items/0/receipt").asText());
+        });
+        portal.as("finance")
+                .get("/api/v1/ledger/trial")
+                .must(200)
+                .json()
+                .forEach(measure -> assertTrue(measure.get("even").asBoolean(), measure::toString));
     }
 
     /** An export in which each request was received once; entries are sealed shortly after they are written. */
