@@ -44,8 +44,8 @@ class CoverageTest {
     @Test
     void each_account_of_the_page_opens_its_screen() throws IOException {
         Map<String, List<String>> screens = new TreeMap<>();
-        rows().forEach(row ->
-                screens.computeIfAbsent(row.account(), account -> new ArrayList<>()).add(row.screen()));
+        rows().forEach(row -> screens.computeIfAbsent(row.account(), account -> new ArrayList<>())
+                .add(row.screen()));
         assertTrue(screens.size() >= 8, screens::toString);
         List<String> wrong = new ArrayList<>();
         screens.forEach((account, all) -> {

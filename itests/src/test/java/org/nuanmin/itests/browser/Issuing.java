@@ -21,7 +21,8 @@ final class Issuing implements AutoCloseable {
 
     Issuing(Rest clerk) {
         this.clerk = clerk;
-        JsonNode found = clerk.get(APPLICATIONS + "?state=READY&size=200").must(200).json();
+        JsonNode found =
+                clerk.get(APPLICATIONS + "?state=READY&size=200").must(200).json();
         found.get("items").forEach(each -> ready.add(each.get("id").asText()));
         thread.start();
     }

@@ -57,8 +57,7 @@ public final class ApplicationsPrintView extends PrintView {
                         Say.of("print.campaign", screens.campaigns.current().name()),
                         Say.of("print.unit", one ? first.unitName() : unit.name()),
                         Say.of("print.date", screens.clocks.today()),
-                        Say.of("print.employer", first.enterpriseName()),
-                        Say.of("print.people", people.size())),
+                        Say.of("print.employer", first.enterpriseName(), people.size())),
                 List.of(
                         number(),
                         column("hr.receipts.name", 26),

@@ -113,6 +113,7 @@ public final class DeskView extends Page {
         counter.add(new Note(
                 Tone.DONE,
                 Parts.span("", Say.of("receipt.done", row.name())),
+                PrintLinks.receipt(receipt),
                 Parts.link("/app/hr/receipts?receipt=" + receipt, Say.of("receipt.look"))));
         find.clear();
         find.focus();

@@ -52,8 +52,7 @@ public final class HandOutPrintView extends PrintView {
                         Say.of("print.campaign", screens.campaigns.current().name()),
                         Say.of("print.unit", unit.name()),
                         Say.of("print.date", screens.clocks.today()),
-                        Say.of("print.employer", employer.name()),
-                        Say.of("print.people", rows.size())),
+                        Say.of("print.employer", employer.name(), rows.size())),
                 List.of(
                         number(),
                         column("hr.receipts.name", 24),

@@ -18,10 +18,7 @@ final class PrintLinks {
 
     /** For the head of a list. */
     static Component[] ofList() {
-        return new Component[] {
-            Parts.quietLink("/app/hr/public-list/print", Say.of("print.public")),
-            Parts.quietLink("/app/hr/ledger-sheet/print", Say.of("print.ledger"))
-        };
+        return new Component[] {Parts.quietLink("/app/hr/public-list/print", Say.of("print.public"))};
     }
 
     /** What can be printed of an application: its employer's sheets, and its receipts. */

@@ -15,7 +15,7 @@ import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.registry.Enterprise;
 import org.nuanmin.ui.kit.Parts;
 
-/** Whose things a print shows: the address names a unit, else it is all that the reader may see. */
+/** Whose things a print shows: those of the unit that the address names, else of the reader's own. */
 final class PrintScope {
     /** More rows are no sheet that anybody signs or reads, and take a browser minutes. */
     static final int MOST = 3_000;
@@ -33,20 +33,24 @@ final class PrintScope {
     }
 
     /**
-     * The unit that the address names; else the one that the reader answers for, or the district.
+     * The unit that the address names; else the district, or the first one that the reader answers for.
      *
      * @throws NotFound for one that there is not, or that the reader doesn't answer for
      */
     Unit unit() {
-        String id = asked("unit");
-        if (id.isEmpty()) {
-            Set<String> own = screens.identity.scope(HrPermissions.APPLICATION_READ);
-            return own.size() == 1 ? screens.units.get(own.iterator().next()) : screens.units.district();
-        }
+        String id = asked("unit").isEmpty() ? own() : asked("unit");
         return screens.units
                 .find(id)
                 .filter(unit -> screens.identity.may(HrPermissions.APPLICATION_READ, unit.id()))
                 .orElseThrow(() -> new NotFound(HrTexts.say("unit.none")));
+    }
+
+    private String own() {
+        String district = screens.units.district().id();
+        Set<String> own = screens.identity.scope(HrPermissions.APPLICATION_READ);
+        return own.contains(district)
+                ? district
+                : own.stream().sorted().findFirst().orElse(district);
     }
 
     /** @throws NotFound when the address names none, or one that there is not */
@@ -58,9 +62,9 @@ final class PrintScope {
 
     /** A query of the unit's things in the campaign. */
     ListQuery query(Unit unit) {
-        ListQuery query =
-                ListQuery.FIRST.with("campaign", screens.campaigns.current().id());
-        return asked("unit").isEmpty() ? query : query.with("unit", unit.id());
+        return ListQuery.FIRST
+                .with("campaign", screens.campaigns.current().id())
+                .with("unit", unit.id());
     }
 
     boolean isTooLong(Listing<?> listing, ListQuery query) {

@@ -89,7 +89,7 @@ abstract class PrintView extends Div implements BeforeEnterObserver {
     static void boxes(PrintSheet sheet, String... labels) {
         Div boxes = Parts.div("nm-sheet-boxes");
         for (String label : labels) {
-            boxes.add(Parts.span("", label));
+            boxes.add(new Div(Parts.span("", label), Parts.span("", Say.of("print.box.date"))));
         }
         sheet.below(BOXES, boxes);
     }

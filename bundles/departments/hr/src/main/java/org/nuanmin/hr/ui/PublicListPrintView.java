@@ -56,9 +56,9 @@ public final class PublicListPrintView extends PrintView {
                 several
                         ? List.of(
                                 number(),
-                                column("hr.applications.unitName", 30),
-                                column("hr.receipts.name", 26),
-                                column("hr.receipts.enterprise", 62),
+                                column("hr.applications.unitName", 26),
+                                column("hr.receipts.name", 22),
+                                column("hr.receipts.enterprise", 60),
                                 column("print.item", 0))
                         : List.of(
                                 number(),
@@ -101,7 +101,11 @@ public final class PublicListPrintView extends PrintView {
                 .sorted()
                 .toList();
         LocalDate from = first.isEmpty() ? today : first.get(0);
-        LocalDate last = first.isEmpty() ? today : first.get(first.size() - 1);
-        return Say.of("print.public.days", from, last.plusDays(campaign.publicityDays() - 1L));
+        LocalDate to = people.stream()
+                .map(ApplicationRow::publicUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(today.plusDays(campaign.publicityDays() - 1L));
+        return Say.of("print.public.days", from, to);
     }
 }

@@ -93,11 +93,12 @@ public final class ReceiptPrintView extends PrintView {
         fact(facts, "hr.receipts.name", line.name());
         fact(facts, "hr.applications.idNumber", line.idNumber());
         fact(facts, "hr.receipts.enterprise", line.enterprise());
-        fact(facts, "hr.receipts.unitName", line.unitName());
         fact(facts, "hr.receipts.receivedBy", by(receipt.receivedBy(), receipt.proxy()));
         fact(facts, "hr.receipts.issuedAt", Formats.time(receipt.issuedAt()));
         fact(facts, "hr.receipts.issuer", receipt.issuer());
-        fact(facts, "receipt.field.lateReason", receipt.lateReason().isEmpty() ? "—" : receipt.lateReason());
+        if (!receipt.lateReason().isEmpty()) {
+            fact(facts, "receipt.field.lateReason", receipt.lateReason());
+        }
         return facts;
     }
 

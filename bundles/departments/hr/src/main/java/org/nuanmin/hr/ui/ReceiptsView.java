@@ -30,6 +30,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         named("item", item -> java.util.Optional.of(ItemWords.title(screens.campaigns, item)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);
+        actions(Parts.quietLink("/app/hr/ledger-sheet/print", Say.of("print.ledger")));
         if (screens.identity.may(HrPermissions.ITEM_ISSUE)) {
             actions(Parts.linkButton("/app/hr/desk", Say.of("desk.title")));
         }
@@ -61,6 +62,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         if (!row.remark().isEmpty()) {
             drawer.fact(Say.of("field.reason"), row.remark());
         }
+        drawer.chapter(Say.of("print.chapter"), PrintLinks.receipt(row.receipt()));
         String money = "/app/ledger/postings?object=" + row.receipt();
         if (row.amount() != null && Parts.opens(money)) {
             drawer.chapter(Say.of("receipt.money"), Parts.link(money, Say.of("receipt.way")));
