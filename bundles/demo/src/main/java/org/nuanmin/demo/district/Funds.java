@@ -42,6 +42,19 @@ final class Funds {
                 "demo-allotment-" + fund + "-" + unit);
     }
 
+    /** Ranges of the union's vouchers in the hands of two streets. */
+    void vouchers(String first, String second) {
+        PortalClient union = stage.as("union");
+        range(union, first, "GH-100001", "GH-100300");
+        range(union, second, "GH-100301", "GH-100500");
+    }
+
+    private static void range(PortalClient union, String unit, String first, String last) {
+        union.once(
+                "/api/v1/hr/voucher-ranges",
+                Map.of("item", "union-voucher", "unit", unit, "first", first, "last", last));
+    }
+
     /** Heating of the stations, printing and duty; one waits for the second hand. */
     void spend(String street, String unit) {
         PortalClient who = stage.as(street);

@@ -119,6 +119,7 @@ public final class SyntheticDistrict {
             var funds = new Funds(stage);
             funds.come(cast.unit("文艺路"), cast.unit("定王台"));
             funds.spend("street", cast.unit("文艺路"));
+            funds.vouchers(cast.unit("朝阳街"), cast.unit("荷花园"));
             var counter = new Counter(stage);
             counter.handOut("clerk", 6);
             counter.handOut("clerk2", 2);

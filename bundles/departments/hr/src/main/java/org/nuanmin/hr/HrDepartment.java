@@ -14,6 +14,7 @@ import static org.nuanmin.portal.api.identity.Roles.LEADER;
 import static org.nuanmin.portal.api.identity.Roles.PARK;
 import static org.nuanmin.portal.api.identity.Roles.REVIEWER;
 import static org.nuanmin.portal.api.identity.Roles.STREET;
+import static org.nuanmin.portal.api.identity.Roles.UNION;
 
 /** Says that the department exists, which rights it knows and what its actions are called in the audit. */
 @Component(service = {Department.class, AuditWords.class})
@@ -50,6 +51,9 @@ public final class HrDepartment implements Department, AuditWords {
                 Permission.of(HrPermissions.APPLICATION_REFUSE, REVIEWER, HR_OFFICER),
                 Permission.of(HrPermissions.ITEM_ISSUE, CLERK),
                 Permission.of(HrPermissions.ITEM_ISSUE_LATE),
+                Permission.of(HrPermissions.ITEM_MEND, REVIEWER, HR_OFFICER),
+                Permission.of(HrPermissions.VOUCHER_READ, UNION, STREET, PARK, CLERK, INSPECTOR),
+                Permission.of(HrPermissions.VOUCHER_KEEP, UNION),
                 Permission.of(HrPermissions.ORDER_CONFIRM, HR_OFFICER),
                 Permission.of(HrPermissions.APPLICATION_DISPUTE, REVIEWER, HR_OFFICER, INSPECTOR),
                 Permission.of(HrPermissions.APPLICATION_SETTLE, HR_OFFICER),

@@ -23,6 +23,12 @@ public final class HrPermissions {
     public static final String ITEM_ISSUE = "hr.item.issue";
     /** To enter what was handed out after the campaign's last day (补录). */
     public static final String ITEM_ISSUE_LATE = "hr.item.issue-late";
+    /** To replace a lost voucher, and to take back what went wrongly (追回). */
+    public static final String ITEM_MEND = "hr.item.mend";
+
+    public static final String VOUCHER_READ = "hr.voucher.read";
+    /** To hand ranges of the own unit's vouchers to others. */
+    public static final String VOUCHER_KEEP = "hr.voucher.keep";
     /** To say what became of an order of data. */
     public static final String ORDER_CONFIRM = "hr.order.confirm";
 

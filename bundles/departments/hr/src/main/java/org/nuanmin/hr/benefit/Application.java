@@ -35,15 +35,8 @@ import static org.nuanmin.hr.benefit.ApplicationState.VOID;
 @Entity
 @Table(name = "hr_application")
 public class Application {
-    /** Nothing was handed out yet. */
-    private static final Set<ApplicationState> OPEN =
-            EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED);
-
     /** Lies with its unit, and nobody has looked at it since. */
     private static final Set<ApplicationState> TO_MEND = EnumSet.of(DRAFT, RETURNED);
-
-    private static final Set<ApplicationState> TRANSFERABLE =
-            EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED);
 
     @Id
     private String id;
@@ -299,7 +292,7 @@ public class Application {
 
     /** Another 街道 or park sees to it from now on (moved 街道); the community was the old one's. */
     void transfer(String other, boolean begun) {
-        from("application.transfer", TRANSFERABLE);
+        from("application.transfer", ApplicationState.NOT_HANDED_OUT);
         untouched(begun);
         unit = other;
         community = null;
@@ -309,6 +302,12 @@ public class Application {
         if (begun) {
             throw RuleBroken.conflict(HrTexts.say("application.begun"));
         }
+    }
+
+    /** 追回: all that was handed out is back. */
+    public void reclaim(String why) {
+        from("application.reclaim", EnumSet.of(READY, ISSUED));
+        move(ApplicationState.RECLAIMED, why);
     }
 
     private void move(ApplicationState next, String why) {
@@ -342,7 +341,7 @@ public class Application {
         if (twice) {
             liveKey = null;
             doubts = Doubts.TWICE;
-            state = OPEN.contains(state) ? HELD : state;
+            state = ApplicationState.NOT_HANDED_OUT.contains(state) ? HELD : state;
         } else if (liveKey != null) {
             liveKey = liveKey(campaign, other);
         }
@@ -390,7 +389,7 @@ public class Application {
         return roster;
     }
 
-    ApplicationState state() {
+    public ApplicationState state() {
         return state;
     }
 

@@ -34,6 +34,10 @@ public enum ApplicationState {
     /** 追回. */
     RECLAIMED;
 
+    /** Its items are promised to a person, and nothing of them was handed out as far as the state tells. */
+    public static final Set<ApplicationState> NOT_HANDED_OUT =
+            Set.copyOf(EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED));
+
     private static final Set<ApplicationState> ENDED = EnumSet.of(REJECTED, VOID, RECLAIMED);
 
     /** Whether the person may be applied for again. */

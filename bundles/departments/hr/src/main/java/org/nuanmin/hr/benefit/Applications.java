@@ -67,6 +67,11 @@ public final class Applications {
                 .isEmpty();
     }
 
+    /** All of it is back: the items may be applied for again. */
+    public void free(String application) {
+        database.update("UPDATE hr_item SET live_key = NULL WHERE application_id = ?", application);
+    }
+
     /** Locked until the transaction ends: of two who act at once, the second sees what the first did. */
     public Optional<Application> locked(String id) {
         return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -135,7 +140,7 @@ public final class Applications {
     }
 
     /** @param kind as {@link ApplicationStep} knows it */
-    void step(Application application, String kind, Instant now, User by, String note) {
+    public void step(Application application, String kind, Instant now, User by, String note) {
         database.update(
                 "INSERT INTO hr_application_step (id, application_id, happened, kind, by_id, by_name, note, evidence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

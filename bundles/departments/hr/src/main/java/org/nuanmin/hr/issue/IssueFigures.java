@@ -28,4 +28,17 @@ final class IssueFigures {
             counters.add(HrIndicators.COMPLETE, unit, day, 1);
         }
     }
+
+    /** @param complete the person had all before */
+    void reclaimed(String unit, LocalDate day, SignedItem item, boolean complete) {
+        Long pieces = item.quantity();
+        if (pieces == null) {
+            counters.add(HrIndicators.issued(item.item()), unit, day, -1);
+        } else {
+            counters.add(HrIndicators.arrived(item.item()), unit, day, -pieces);
+        }
+        if (complete) {
+            counters.add(HrIndicators.COMPLETE, unit, day, -1);
+        }
+    }
 }

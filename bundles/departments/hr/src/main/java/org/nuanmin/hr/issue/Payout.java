@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.benefit.Application;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.hr.voucher.Serials;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
@@ -12,6 +13,7 @@ import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.ledger.Ledger;
 import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.ledger.Place;
+import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.registry.People;
@@ -28,17 +30,20 @@ public final class Payout {
     private final People people;
     private final Ledger ledger;
     private final IssueFigures figures;
+    private final Serials serials;
 
     @Activate
     public Payout(
             @Reference Campaigns campaigns,
             @Reference People people,
             @Reference Ledger ledger,
-            @Reference Counters counters) {
+            @Reference Counters counters,
+            @Reference Database database) {
         this.campaigns = campaigns;
         this.people = people;
         this.ledger = ledger;
         figures = new IssueFigures(counters);
+        serials = new Serials(database);
     }
 
     /** Checks a line, and books its money. */
@@ -53,9 +58,10 @@ public final class Payout {
                     HrTexts.say("receipt.item-gone", title(wanted), HrTexts.say("item.state." + item.state())));
         }
         var given = new Given(HrTexts.TEXTS, "receipt");
-        String serial = serial(given, line.serial());
+        String typed = serial(given, line.serial());
         String phone = item.isOrdered() ? phone(given, application, line.phone()) : "";
         given.check();
+        String serial = item.isOrdered() ? "" : serials.of(application.campaign(), wanted, application.unit(), typed);
         return item.isOrdered()
                 ? new Issued(item, ItemState.ORDERED, serial, phone, null)
                 : new Issued(item, ItemState.ISSUED, serial, "", paid(application, receipt, item));

@@ -1,11 +1,12 @@
 package org.nuanmin.hr.issue;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.hr.voucher.Serials;
 import org.nuanmin.portal.api.keys.Keys;
 import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
@@ -87,7 +88,7 @@ final class Receipts {
     private static @Nullable String serialKey(String campaign, Issued issued) {
         return issued.serial().isEmpty()
                 ? null
-                : campaign + ":" + issued.item().item() + ":" + issued.serial().toUpperCase(Locale.ROOT);
+                : Serials.key(campaign, issued.item().item(), issued.serial());
     }
 
     private static @Nullable String orNull(String text) {
@@ -102,6 +103,34 @@ final class Receipts {
                 remark,
                 document,
                 item);
+    }
+
+    Optional<SignedItem> signed(String application, String item) {
+        return database
+                .rows(
+                        "SELECT id, item_id, state, receipt_id, serial, document_id, quantity FROM hr_item"
+                                + " WHERE application_id = ? AND item_id = ?",
+                        row -> new SignedItem(
+                                row.required("id"),
+                                row.required("item_id"),
+                                ItemState.valueOf(row.required("state")),
+                                Objects.requireNonNullElse(row.text("receipt_id"), ""),
+                                Objects.requireNonNullElse(row.text("serial"), ""),
+                                row.text("document_id"),
+                                row.numberOrNull("quantity")),
+                        application,
+                        item)
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws RuleBroken (a conflict) when the serial is another person's */
+    void reserial(String item, String serial, String key) {
+        try {
+            database.update("UPDATE hr_item SET serial = ?, serial_key = ? WHERE id = ?", serial, key, item);
+        } catch (ConstraintBroken taken) {
+            throw RuleBroken.conflict(HrTexts.say("receipt.serial-taken", serial));
+        }
     }
 
     /** The id of the receipt that an item went by. */

@@ -18,6 +18,7 @@ import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ObjectionDesk;
 import org.nuanmin.hr.benefit.TransferDesk;
+import org.nuanmin.hr.issue.AfterDesk;
 import org.nuanmin.hr.issue.OrderDesk;
 import org.nuanmin.hr.issue.ReceiptDesk;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -41,6 +42,7 @@ public final class ApplicationsResource {
     private final ApplicationDesk desk;
     private final ReceiptDesk receipts;
     private final OrderDesk orders;
+    private final AfterDesk after;
     private final ObjectionDesk objections;
     private final TransferDesk transfers;
     private final Listings listings;
@@ -50,12 +52,14 @@ public final class ApplicationsResource {
             @Reference ApplicationDesk desk,
             @Reference ReceiptDesk receipts,
             @Reference OrderDesk orders,
+            @Reference AfterDesk after,
             @Reference ObjectionDesk objections,
             @Reference TransferDesk transfers,
             @Reference Listings listings) {
         this.desk = desk;
         this.receipts = receipts;
         this.orders = orders;
+        this.after = after;
         this.objections = objections;
         this.transfers = transfers;
         this.listings = listings;
@@ -106,6 +110,26 @@ public final class ApplicationsResource {
     public ApplicationJson failed(
             @PathParam("id") String id, @PathParam("item") String item, @Nullable ReasonJson body) {
         orders.failed(id, item, ReasonJson.of(body));
+        return get(id);
+    }
+
+    /** A lost voucher: the old serial is void. */
+    @POST
+    @Needs(HrPermissions.ITEM_MEND)
+    @Path("{id}/items/{item}/replace")
+    public ApplicationJson replace(
+            @PathParam("id") String id, @PathParam("item") String item, @Nullable ReplacementJson body) {
+        var wish = body == null ? new ReplacementJson(null, null) : body;
+        after.replace(id, item, wish.serial(), wish.reason());
+        return get(id);
+    }
+
+    @POST
+    @Needs(HrPermissions.ITEM_MEND)
+    @Path("{id}/items/{item}/reclaim")
+    public ApplicationJson reclaim(
+            @PathParam("id") String id, @PathParam("item") String item, @Nullable ReasonJson body) {
+        after.reclaim(id, item, ReasonJson.of(body));
         return get(id);
     }
 

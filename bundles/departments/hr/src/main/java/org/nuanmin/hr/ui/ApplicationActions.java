@@ -35,9 +35,6 @@ import static org.nuanmin.hr.benefit.ApplicationState.SUBMITTED;
 final class ApplicationActions {
     private static final Set<ApplicationState> REJECTABLE = EnumSet.of(HELD, SUBMITTED, REVIEWED, APPROVED, RETURNED);
 
-    private static final Set<ApplicationState> TRANSFERABLE =
-            EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED);
-
     private final HrScreens screens;
     private final Runnable refresh;
 
@@ -50,7 +47,7 @@ final class ApplicationActions {
     /** The main one last. */
     List<Button> of(ApplicationRow row) {
         List<Button> buttons = new ArrayList<>();
-        if (is(row, HrPermissions.APPLICATION_TRANSFER, TRANSFERABLE) && !isBegun(row)) {
+        if (is(row, HrPermissions.APPLICATION_TRANSFER, ApplicationState.NOT_HANDED_OUT) && !isBegun(row)) {
             buttons.add(Parts.action(Say.of("application.transfer"), () -> transfer(row)));
         }
         refusals(row, buttons);

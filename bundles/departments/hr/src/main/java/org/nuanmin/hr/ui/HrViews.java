@@ -110,6 +110,13 @@ public final class HrViews implements DepartmentViews {
                         HandOutView.class,
                         () -> new HandOutView(screens)),
                 PortalView.entry(
+                        "vouchers",
+                        "hr.vouchers",
+                        HrPermissions.VOUCHER_READ,
+                        "ticket",
+                        VouchersView.class,
+                        () -> new VouchersView(screens)),
+                PortalView.entry(
                         "receipts",
                         "hr.receipts",
                         HrPermissions.APPLICATION_READ,

@@ -1,6 +1,7 @@
 package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.benefit.ItemState;
 import org.nuanmin.hr.issue.IssueLine;
@@ -67,6 +68,13 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         if (row.amount() != null && Parts.opens(money)) {
             drawer.chapter(Say.of("receipt.money"), Parts.link(money, Say.of("receipt.way")));
         }
+        boolean gone = row.state() == ItemState.ISSUED || row.state() == ItemState.ARRIVED;
+        if (gone && screens.identity.may(HrPermissions.ITEM_MEND, row.unit())) {
+            drawer.action(Parts.refusing(Say.of("item.reclaim"), () -> reclaim(row)));
+            if (!row.serial().isEmpty()) {
+                drawer.action(Parts.action(Say.of("item.replace"), () -> replace(row)));
+            }
+        }
         if (row.state() == ItemState.ORDERED && screens.identity.may(HrPermissions.ORDER_CONFIRM, row.unit())) {
             drawer.action(Parts.refusing(Say.of("order.fail"), () -> failed(row)));
             drawer.action(Parts.primary(Say.of("order.arrive"), () -> {
@@ -76,6 +84,32 @@ public final class ReceiptsView extends ListPage<IssueLine> {
             }));
         }
         return drawer;
+    }
+
+    private void reclaim(IssueLine row) {
+        var form = new Form();
+        TextArea why = form.wide("reason", Fields.note(Say.of("field.reason")));
+        form.require("reason");
+        new FormDialog(row.name() + " · " + row.title(), Say.of("item.reclaim"), form, () -> {
+                    screens.issue.after.reclaim(row.application(), row.item(), why.getValue());
+                    Toast.done(Say.of("item.reclaimed", row.name(), row.title()));
+                    refresh();
+                })
+                .open();
+    }
+
+    private void replace(IssueLine row) {
+        var form = new Form();
+        TextField serial = form.wide("serial", Fields.text(Say.of("item.replace.serial")));
+        serial.setHelperText(Say.of("item.replace.hint"));
+        TextArea why = form.wide("reason", Fields.note(Say.of("field.reason")));
+        form.require("reason");
+        new FormDialog(row.name() + " · " + row.serial(), Say.of("item.replace"), form, () -> {
+                    screens.issue.after.replace(row.application(), row.item(), serial.getValue(), why.getValue());
+                    Toast.done(Say.of("item.replaced", row.name()));
+                    refresh();
+                })
+                .open();
     }
 
     private static String receiver(IssueLine row) {

@@ -46,7 +46,16 @@ class ScreensTest {
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
         assertEquals(
-                Set.of("stations", "requests", "requests/new", "duty", "applications", "desk", "hand-outs", "receipts"),
+                Set.of(
+                        "stations",
+                        "requests",
+                        "requests/new",
+                        "duty",
+                        "applications",
+                        "desk",
+                        "hand-outs",
+                        "receipts",
+                        "vouchers"),
                 screens.menu(Roles.CLERK, District.WENYILU));
         assertEquals(
                 Set.of("stations", "requests", "duty", "applications", "receipts"),

@@ -1,0 +1,21 @@
+package org.nuanmin.hr.issue;
+
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.hr.benefit.ItemState;
+
+/**
+ * An item after it was handed out.
+ *
+ * @param receipt the id of the receipt that it went by, or empty
+ * @param serial or empty
+ * @param document of the ledger, null where nothing was booked
+ * @param quantity of what is no money, else null
+ */
+record SignedItem(
+        String id,
+        String item,
+        ItemState state,
+        String receipt,
+        String serial,
+        @Nullable String document,
+        @Nullable Long quantity) {}
