@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.work.Imports;
 import org.nuanmin.portal.api.work.Job;
+import org.nuanmin.portal.api.work.Preview;
 import org.nuanmin.portal.api.work.SheetImport;
 
 /** Takes a workbook in and shows its job below: template, file, result, faulty rows. */
@@ -67,8 +70,14 @@ public final class UploadCard extends Div {
         Upload upload = new Upload();
         upload.setUploadHandler(event -> {
             try {
-                Job job = imports.start(kind, event.getFileName(), event.getInputStream(), parameters.get());
-                event.getUI().access(() -> show(job));
+                if (event.getFileName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                    byte[] file = event.getInputStream().readAllBytes();
+                    Preview preview = imports.preview(kind, file);
+                    event.getUI().access(() -> ask(event.getFileName(), file, preview));
+                } else {
+                    Job job = imports.start(kind, event.getFileName(), event.getInputStream(), parameters.get());
+                    event.getUI().access(() -> show(job));
+                }
             } catch (RuntimeException refused) {
                 event.getUI().access(() -> refuse(refused));
             }
@@ -80,6 +89,34 @@ public final class UploadCard extends Div {
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return Parts.card(
                 Words.kit("upload.card"), template, upload, Parts.span("nm-card-note", Words.kit("upload.hint")));
+    }
+
+    /** A text says nowhere in which encoding it is: who sends it sees first how it is read. */
+    private void ask(String name, byte[] file, Preview preview) {
+        result.removeAll();
+        Div facts = Parts.div(
+                "",
+                Parts.fact(Words.kit("preview.encoding"), encoding(preview.encoding())),
+                Parts.fact(Words.kit("preview.headings"), String.join("、", preview.headings())),
+                Parts.fact(Words.kit("preview.firsts"), String.join("、", preview.firsts())));
+        if (!preview.ignored().isEmpty()) {
+            facts.add(Parts.fact(Words.kit("preview.ignored"), String.join("、", preview.ignored())));
+        }
+        var go = Parts.primary(Words.kit("preview.go"), () -> start(name, file));
+        var stop = Parts.quiet(Words.kit("preview.stop"), result::removeAll);
+        result.add(Parts.card(Words.kit("preview.title", name), null, facts, Parts.div("nm-go", go, stop)));
+    }
+
+    private static String encoding(String name) {
+        return name.equals("GB18030") ? Words.kit("preview.gb18030") : name;
+    }
+
+    private void start(String name, byte[] file) {
+        try {
+            show(imports.start(kind, name, new ByteArrayInputStream(file), parameters.get()));
+        } catch (RuntimeException refused) {
+            refuse(refused);
+        }
     }
 
     private void show(Job job) {

@@ -1,9 +1,11 @@
 package org.nuanmin.work.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +19,13 @@ import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Imports;
 import org.nuanmin.portal.api.work.Job;
+import org.nuanmin.portal.api.work.Preview;
 import org.nuanmin.portal.api.work.SheetColumn;
 import org.nuanmin.portal.api.work.SheetImport;
 import org.nuanmin.work.WorkPermissions;
 import org.nuanmin.work.WorkTexts;
 import org.nuanmin.work.sheet.SheetWriter;
+import org.nuanmin.work.sheet.Table;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Receives uploads and shows their jobs to those who started them, and to nobody else. */
 @Component(service = {Imports.class, ImportDesk.class})
 public final class ImportDesk implements Imports {
+    private static final int PREVIEWED = 3;
+
     private final Store store;
     private final Reception reception;
     private final Kinds kinds;
@@ -59,6 +65,23 @@ public final class ImportDesk implements Imports {
         identity.require(found.permission());
         found.check(parameters);
         return reception.receive(found, fileName, file, parameters).asJob(Languages.CHINESE, List.of());
+    }
+
+    @Override
+    public Preview preview(String kind, byte[] file) {
+        SheetImport found = kind(kind);
+        identity.require(found.permission());
+        try (var table = Table.of(() -> new ByteArrayInputStream(file))) {
+            Headings headings = Headings.in(table, found);
+            List<String> firsts = new ArrayList<>();
+            table.rows(row -> {
+                if (row.number() > headings.row()) {
+                    firsts.add(row.at(0).text());
+                }
+                return firsts.size() < PREVIEWED;
+            });
+            return new Preview(table.encoding(), headings.typed(), headings.ignored(), firsts);
+        }
     }
 
     private SheetImport kind(String kind) {

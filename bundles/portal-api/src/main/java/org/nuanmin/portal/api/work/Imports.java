@@ -10,6 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Imports {
     /**
+     * Looks at a file and stores nothing.
+     *
+     * @throws org.nuanmin.portal.api.problem.RuleBroken when it is no table, or lacks a required heading
+     */
+    Preview preview(String kind, byte[] file);
+
+    /**
      * Stores the upload, checks its type by content and starts the job as the caller.
      *
      * @throws org.nuanmin.portal.api.problem.RuleBroken when it is no xlsx, too large, or lacks a required heading
