@@ -25,7 +25,7 @@ class DefinitionTest {
             groups:
               - {id: G1, title: 员工, requiresStay: true, list: hr-bureau, benefits: [gift-package]}
             funds:
-              - {id: package, title: 资金, payer: finance-bureau}
+              - {id: package, title: 资金, payer: finance-bureau, clause: "3.1"}
             benefits:
               - {id: gift-package, title: 礼包, clause: "3.1", amount: "500.00", cap: "800.00", unit: 元, fund: package}
             clauses:

@@ -68,11 +68,12 @@ final class CampaignRecords {
 
     private List<Fund> funds(String campaign) {
         return database.rows(
-                "SELECT id, title, payer, categories FROM campaigns_fund WHERE campaign_id = ? ORDER BY place",
+                "SELECT id, title, payer, clause_id, categories FROM campaigns_fund WHERE campaign_id = ? ORDER BY place",
                 row -> new Fund(
                         row.required("id"),
                         row.required("title"),
                         row.required("payer"),
+                        row.required("clause_id"),
                         row.required("categories").lines().toList()),
                 campaign);
     }

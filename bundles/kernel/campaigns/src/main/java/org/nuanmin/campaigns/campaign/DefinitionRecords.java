@@ -98,12 +98,13 @@ final class DefinitionRecords {
         }
         for (var fund : given.funds()) {
             insert(
-                    "campaigns_fund (campaign_id, id, place, title, payer, categories)",
+                    "campaigns_fund (campaign_id, id, place, title, payer, clause_id, categories)",
                     id,
                     fund.id(),
                     place++,
                     fund.title(),
                     fund.payer(),
+                    fund.clause(),
                     String.join("\n", fund.categories()));
         }
         for (var benefit : given.benefits()) {

@@ -60,8 +60,8 @@ public final class DefinitionReader {
                 "clauses");
         var period = period(root, fields, "from", "to");
         var holiday = root.needed(fields, "holiday");
-        var funds = funds(fields.get("funds"));
         var clauses = new ClauseReader(units).clauses(root.needed(fields, "clauses"));
+        var funds = funds(fields.get("funds"), clauses);
         var benefits = benefits(fields.get("benefits"), funds, clauses);
         return new Definition(
                 root.needed(fields, "id").text(40),
@@ -174,16 +174,17 @@ public final class DefinitionReader {
         return benefits.stream().map(Benefit::id).filter(ids::contains).toList();
     }
 
-    private List<Fund> funds(@Nullable Place list) {
+    private List<Fund> funds(@Nullable Place list, List<ClauseDefinition> clauses) {
         List<Fund> funds = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Place each : list == null ? List.<Place>of() : list.items()) {
-            var fields = each.fields("id", "title", "payer", "categories");
+            var fields = each.fields("id", "title", "payer", "clause", "categories");
             Place categories = fields.get("categories");
             funds.add(new Fund(
                     fresh(ids, each.needed(fields, "id")),
                     each.needed(fields, "title").text(200),
                     unit(each.needed(fields, "payer")),
+                    clause(each.needed(fields, "clause"), clauses),
                     categories == null
                             ? List.of()
                             : categories.items().stream()

@@ -155,8 +155,22 @@ public final class ExpenseDesk {
     }
 
     private String book(Document.Kind kind, Expense expense, Move move) {
-        return ledger.book(
-                new Document(kind, "ledger", expense.id(), expense.unit(), "", expense.invoice(), List.of(move)));
+        return ledger.book(new Document(
+                kind,
+                "ledger",
+                expense.id(),
+                expense.unit(),
+                clause(expense.fund()),
+                expense.invoice(),
+                List.of(move)));
+    }
+
+    private String clause(String fund) {
+        return campaigns.current().funds().stream()
+                .filter(each -> each.id().equals(fund))
+                .map(Fund::clause)
+                .findFirst()
+                .orElse("");
     }
 
     /** What a unit has set apart, for whomever. */

@@ -115,7 +115,7 @@ public final class FundDesk {
     private Booked booked(Document.Kind kind, Fund fund, String unit, String paper, Move move) {
         return database.write(() -> {
             String object = Ids.next();
-            String id = ledger.book(new Document(kind, "ledger", object, unit, "", paper, List.of(move)));
+            String id = ledger.book(new Document(kind, "ledger", object, unit, fund.clause(), paper, List.of(move)));
             return new Booked(id, fund, unit, move.amount(), paper);
         });
     }
@@ -132,7 +132,7 @@ public final class FundDesk {
                             mine.isEmpty() ? "fund.none-kept" : "fund.not-kept",
                             wanted,
                             String.join("、", mine.stream().map(Fund::id).toList()));
-                    return new Fund("", "", "", List.of());
+                    return new Fund("", "", "", "", List.of());
                 });
     }
 
