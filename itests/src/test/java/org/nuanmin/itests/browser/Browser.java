@@ -59,7 +59,7 @@ final class Browser {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(60_000);
         return window;
     }
 }

@@ -23,7 +23,7 @@ final class English {
             () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th:not(.nm-c-figures)', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
                    '.nm-nav-head', '.nm-fact:not(.nm-named) > .nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
               .flatMap(css => [...document.querySelectorAll(css)])
-              .filter(e => !e.closest('.nm-chip'))
+              .filter(e => !e.closest('.nm-chip, .nm-named'))
               .map(e => e.innerText.trim())
               .concat([...document.querySelectorAll('[placeholder]')].map(e => e.getAttribute('placeholder')))
               .filter(words => words)""";

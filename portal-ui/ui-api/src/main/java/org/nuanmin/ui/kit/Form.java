@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +29,12 @@ import org.nuanmin.portal.api.problem.RuleBroken;
 public final class Form extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SUMMARY_FROM = 4;
+    /** A group is not to say that it is required: it is said by its label, and a reader aloud knows no such group. */
+    private static final String GROUP = """
+            const off = () => this.hasAttribute('aria-required') && this.removeAttribute('aria-required');
+            off();
+            new MutationObserver(off).observe(this, { attributes: true, attributeFilter: ['aria-required'] });
+            """;
 
     private final FormLayout layout = new FormLayout();
     private final Div summary = new Div();
@@ -71,7 +79,11 @@ public final class Form extends Div {
     public Form require(String... names) {
         for (String name : names) {
             required.add(name);
-            ((HasValue<?, ?>) fields.get(name)).setRequiredIndicatorVisible(true);
+            Component field = fields.get(name);
+            ((HasValue<?, ?>) field).setRequiredIndicatorVisible(true);
+            if (field instanceof CheckboxGroup<?> || field instanceof CustomField<?>) {
+                field.getElement().executeJs(GROUP);
+            }
         }
         return this;
     }

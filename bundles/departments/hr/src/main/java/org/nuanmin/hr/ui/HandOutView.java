@@ -51,6 +51,7 @@ public final class HandOutView extends Page {
         if (places.size() == 1) {
             unit.setValue(places.get(0));
         }
+        items.addClassName("nm-named");
         items.setLabel(Say.of("handout.field.items"));
         List<Benefit> money = screens.campaigns.current().benefits().stream()
                 .filter(each -> each.fund() != null)

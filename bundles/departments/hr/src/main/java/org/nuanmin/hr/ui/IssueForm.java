@@ -42,6 +42,7 @@ final class IssueForm extends Div {
         this.issued = issued;
         addClassName("nm-stack");
         List<ItemLine> open = open();
+        items.addClassName("nm-named");
         items.setLabel(Say.of("receipt.field.items"));
         items.setItems(open);
         items.setItemLabelGenerator(
@@ -70,7 +71,9 @@ final class IssueForm extends Div {
         for (ItemLine line : open) {
             if (line.amount() != null) {
                 String label = Say.of("receipt.serial.of", ItemWords.title(screens.campaigns, line.item()));
-                serials.put(line.item(), form.add("serial-" + line.item(), Fields.text(label)));
+                TextField serial = form.add("serial-" + line.item(), Fields.text(label));
+                serial.addClassName("nm-named");
+                serials.put(line.item(), serial);
             } else if (phone == null) {
                 phone = form.add("phone", Fields.phone(Say.of("receipt.field.phone")));
                 phone.setHelperText(Say.of("receipt.phone.hint"));

@@ -2,6 +2,7 @@ package org.nuanmin.ledger.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
@@ -28,7 +29,14 @@ public final class PostingsView extends ListPage<PostingRow> {
         key(PostingRow::id);
         tone(kind -> tone(Document.Kind.valueOf(kind)));
         named("account", id -> screens.listings.one(AccountListing.LIST, id).map(AccountRow::name));
+        named("object", PostingsView::ending);
+        named("document", PostingsView::ending);
         detail(this::drawer);
+    }
+
+    /** An id says nothing to a reader but by its end. */
+    private static Optional<String> ending(String id) {
+        return Optional.of(Say.of("ledger.postings.object.of", id.substring(Math.max(0, id.length() - 6))));
     }
 
     private static Tone tone(Document.Kind kind) {
