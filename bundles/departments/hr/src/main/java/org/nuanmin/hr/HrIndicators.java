@@ -74,6 +74,13 @@ public final class HrIndicators implements IndicatorSource {
                         Indicator.Kind.SUM,
                         COMPLETE,
                         null,
-                        "/app/hr/applications?state=ISSUED,RECONCILED"));
+                        "/app/hr/applications?state=ISSUED,RECONCILED"),
+                // the ledger counts, for every clause that spends
+                new Indicator(
+                        "hr.funds.used",
+                        Indicator.Kind.SHARE,
+                        "ledger.expenses.paid",
+                        "ledger.expenses.allotted",
+                        "/app/ledger/expenses?state=PAID"));
     }
 }

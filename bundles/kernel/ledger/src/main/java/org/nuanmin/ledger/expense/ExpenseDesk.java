@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.ledger.LedgerIndicators;
+import org.nuanmin.ledger.LedgerCounters;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
@@ -184,7 +184,7 @@ public final class ExpenseDesk {
             expense.pay(by, clocks.business());
             var payee = new Place(AccountKind.PAYEE, expense.fund(), expense.unit(), expense.payee());
             book(Document.Kind.PAYMENT, expense, Move.money(committed(expense), payee, expense.amount()));
-            counters.add(LedgerIndicators.PAID, expense.unit(), clocks.today(), expense.amount());
+            counters.add(LedgerCounters.PAID, expense.unit(), clocks.today(), expense.amount());
         });
     }
 

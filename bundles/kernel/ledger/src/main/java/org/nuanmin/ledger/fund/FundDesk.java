@@ -2,7 +2,7 @@ package org.nuanmin.ledger.fund;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.ledger.LedgerIndicators;
+import org.nuanmin.ledger.LedgerCounters;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.campaign.Campaigns;
@@ -106,7 +106,7 @@ public final class FundDesk {
         Move move = Move.money(Place.fund(from.id(), from.payer()), Place.allotment(from.id(), to), fen);
         return database.write(() -> {
             if (!from.categories().isEmpty()) {
-                counters.add(LedgerIndicators.ALLOTTED, to, clocks.today(), fen);
+                counters.add(LedgerCounters.ALLOTTED, to, clocks.today(), fen);
             }
             return booked(Document.Kind.ALLOTMENT, from, to, paper, move);
         });
