@@ -187,8 +187,7 @@ class MatrixTest {
                 for (String question : questions) {
                     String answer = caller.get(path + "?" + question).body();
                     foreign.forEach(id -> assertFalse(
-                            answer.contains(id),
-                            () -> account + " sees " + id + " by " + path + "?" + question));
+                            answer.contains(id), () -> account + " sees " + id + " by " + path + "?" + question));
                 }
             }
             foreign.forEach(id -> operations.stream()
