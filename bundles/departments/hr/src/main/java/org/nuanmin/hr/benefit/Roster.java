@@ -10,7 +10,6 @@ import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Group;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.registry.Enterprise;
@@ -56,8 +55,7 @@ record Roster(String id, Campaign campaign, Enterprise enterprise, Group group, 
             given.refuse("group", "roster.undefined", campaign.name());
         }
         String place = given.needed("unit", parameters.get("unit"), LONGEST);
-        Optional<Unit> unit =
-                units.find(place).filter(each -> each.kind() == UnitKind.STREET || each.kind() == UnitKind.PARK);
+        Optional<Unit> unit = units.find(place).filter(each -> each.kind().isStreetOrPark());
         if (unit.isEmpty()) {
             given.refuse("unit", "roster.no-unit");
         }

@@ -8,7 +8,6 @@ import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
@@ -70,8 +69,7 @@ public final class TransferDesk {
 
     private Optional<Unit> target(Given given, @Nullable String unit) {
         String wanted = given.needed("unit", unit, LONGEST);
-        Optional<Unit> found =
-                units.find(wanted).filter(each -> each.kind() == UnitKind.STREET || each.kind() == UnitKind.PARK);
+        Optional<Unit> found = units.find(wanted).filter(each -> each.kind().isStreetOrPark());
         if (found.isEmpty() && !wanted.isEmpty()) {
             given.refuse("unit", "application.no-unit");
         }

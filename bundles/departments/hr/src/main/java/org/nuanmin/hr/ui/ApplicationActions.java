@@ -14,7 +14,6 @@ import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ItemState;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 import org.nuanmin.ui.kit.FormDialog;
@@ -172,7 +171,7 @@ final class ApplicationActions {
 
     private List<Unit> others(ApplicationRow row) {
         return screens.units.all().stream()
-                .filter(unit -> unit.kind() == UnitKind.STREET || unit.kind() == UnitKind.PARK)
+                .filter(unit -> unit.kind().isStreetOrPark())
                 .filter(unit -> !unit.id().equals(row.unit()))
                 .toList();
     }

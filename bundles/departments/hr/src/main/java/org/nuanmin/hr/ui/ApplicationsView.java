@@ -114,9 +114,10 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
 
     private Component item(ApplicationRow row, ItemLine line) {
         String worth = TO_COME.contains(row.state())
-                ? ItemWords.worth(line)
-                : ItemWords.worth(line) + " · " + Say.of("item.state." + line.state());
-        var fact = Parts.fact(ItemWords.title(screens.campaigns, line.item()), worth);
+                ? Goods.worth(line.amount(), line.quantity(), line.measure())
+                : Goods.worth(line.amount(), line.quantity(), line.measure()) + " · "
+                        + Say.of("item.state." + line.state());
+        var fact = Parts.fact(screens.goods().title(line.item()), worth);
         fact.addClassName("nm-named");
         return fact;
     }

@@ -32,7 +32,7 @@ public final class HandOutPrintView extends PrintView {
         var scope = new PrintScope(screens, address);
         Enterprise employer = scope.enterprise();
         Unit unit = scope.unit();
-        var goods = new Goods(screens.campaigns.current().benefits());
+        var goods = screens.goods();
         Set<String> items = items(goods, scope.asked("items"));
         String title = Say.of("print.hand-out");
         ListQuery query = scope.query(unit)

@@ -13,7 +13,6 @@ import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.issue.HandOutWish;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.registry.Enterprise;
 import org.nuanmin.portal.api.work.Job;
@@ -45,7 +44,7 @@ public final class HandOutView extends Page {
         actions(Parts.quietLink("/app/hr/receipts", Say.of("hr.receipts")));
         enterprise = form.wide("enterprise", RosterUploadView.enterprises(screens));
         List<Unit> places = screens.units.where(HrPermissions.ITEM_ISSUE).stream()
-                .filter(each -> each.kind() == UnitKind.STREET || each.kind() == UnitKind.PARK)
+                .filter(each -> each.kind().isStreetOrPark())
                 .toList();
         unit = form.wide("unit", Fields.unit(Say.of("handout.field.unit"), places));
         if (places.size() == 1) {

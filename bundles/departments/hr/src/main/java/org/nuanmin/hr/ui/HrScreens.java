@@ -72,6 +72,11 @@ public final class HrScreens {
         this.exports = exports;
     }
 
+    /** What the present campaign gives. */
+    Goods goods() {
+        return new Goods(campaigns.current().benefits());
+    }
+
     ListServices lists() {
         return new ListServices(listings, units, exports);
     }

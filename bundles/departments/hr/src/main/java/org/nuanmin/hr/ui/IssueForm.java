@@ -45,8 +45,8 @@ final class IssueForm extends Div {
         items.addClassName("nm-named");
         items.setLabel(Say.of("receipt.field.items"));
         items.setItems(open);
-        items.setItemLabelGenerator(
-                line -> ItemWords.title(screens.campaigns, line.item()) + " " + ItemWords.worth(line));
+        items.setItemLabelGenerator(line ->
+                screens.goods().title(line.item()) + " " + Goods.worth(line.amount(), line.quantity(), line.measure()));
         items.setValue(Set.copyOf(open));
         form.wide("items", items);
         needs(open);
@@ -70,7 +70,7 @@ final class IssueForm extends Div {
     private void needs(List<ItemLine> open) {
         for (ItemLine line : open) {
             if (line.amount() != null) {
-                String label = Say.of("receipt.serial.of", ItemWords.title(screens.campaigns, line.item()));
+                String label = Say.of("receipt.serial.of", screens.goods().title(line.item()));
                 TextField serial = form.add("serial-" + line.item(), Fields.text(label));
                 serial.addClassName("nm-named");
                 serials.put(line.item(), serial);

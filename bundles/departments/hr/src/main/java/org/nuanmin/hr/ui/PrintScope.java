@@ -8,7 +8,6 @@ import java.util.Set;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listing;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -79,7 +78,7 @@ final class PrintScope {
     }
 
     static boolean isPlace(Unit unit) {
-        return unit.kind() == UnitKind.STREET || unit.kind() == UnitKind.PARK;
+        return unit.kind().isStreetOrPark();
     }
 
     /** Links to the same print for each 街道 and park of the reader. */

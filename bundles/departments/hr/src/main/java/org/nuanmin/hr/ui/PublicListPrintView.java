@@ -71,7 +71,7 @@ public final class PublicListPrintView extends PrintView {
     }
 
     private List<List<String>> rows(List<ApplicationRow> people, boolean several) {
-        var goods = new Goods(screens.campaigns.current().benefits());
+        var goods = screens.goods();
         Map<String, List<ItemLine>> lines = items(people);
         List<List<String>> rows = new ArrayList<>();
         for (ApplicationRow person : people) {

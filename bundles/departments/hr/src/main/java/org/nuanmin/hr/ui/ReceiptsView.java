@@ -29,7 +29,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         this.screens = screens;
         key(IssueLine::id);
         tone(state -> tone(ItemState.valueOf(state)));
-        named("item", item -> Optional.of(ItemWords.title(screens.campaigns, item)));
+        named("item", item -> Optional.of(screens.goods().title(item)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         named("receipt", ReceiptsView::ending);
         named("application", ReceiptsView::ending);
@@ -56,7 +56,9 @@ public final class ReceiptsView extends ListPage<IssueLine> {
     private DetailDrawer drawer(IssueLine row) {
         var drawer = new DetailDrawer(row.name())
                 .badge(new Badge(Say.of("item.state." + row.state()), tone(row.state())))
-                .fact(Say.of("hr.receipts.item"), row.title() + " · " + worth(row))
+                .fact(
+                        Say.of("hr.receipts.item"),
+                        row.title() + " · " + Goods.worth(row.amount(), row.quantity(), row.measure()))
                 .fact(Say.of("hr.applications.idNumber"), row.idNumber())
                 .fact(Say.of("hr.receipts.enterprise"), row.enterprise())
                 .fact(Say.of("hr.receipts.unitName"), row.unitName())
@@ -122,11 +124,6 @@ public final class ReceiptsView extends ListPage<IssueLine> {
 
     private static String receiver(IssueLine row) {
         return row.proxy() ? Say.of("receipt.by-proxy", row.receivedBy()) : row.receivedBy();
-    }
-
-    private static String worth(IssueLine row) {
-        Long fen = row.amount();
-        return fen == null ? row.quantity() + " " + row.measure() : Formats.money(fen) + " " + row.measure();
     }
 
     private void failed(IssueLine row) {

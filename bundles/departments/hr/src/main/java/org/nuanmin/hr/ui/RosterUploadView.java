@@ -9,7 +9,6 @@ import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.benefit.RosterSheet;
 import org.nuanmin.portal.api.campaign.Group;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.registry.Enterprise;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
@@ -38,7 +37,7 @@ public final class RosterUploadView extends Page {
                         screens.campaigns.current().groups(),
                         each -> each.id() + " " + each.title()));
         List<Unit> places = screens.units.where(HrPermissions.ROSTER_UPLOAD).stream()
-                .filter(each -> each.kind() == UnitKind.STREET || each.kind() == UnitKind.PARK)
+                .filter(each -> each.kind().isStreetOrPark())
                 .toList();
         unit = form.add("unit", Fields.unit(Say.of("roster.field.unit"), places));
         if (places.size() == 1) {

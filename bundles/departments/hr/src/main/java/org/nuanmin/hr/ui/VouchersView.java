@@ -28,7 +28,7 @@ public final class VouchersView extends ListPage<VoucherRange> {
         super(VoucherRangeListing.LIST, screens.lists());
         this.screens = screens;
         key(VoucherRange::id);
-        named("item", item -> java.util.Optional.of(ItemWords.title(screens.campaigns, item)));
+        named("item", item -> java.util.Optional.of(screens.goods().title(item)));
         detail(this::drawer);
         if (screens.identity.may(HrPermissions.VOUCHER_KEEP)) {
             List<Benefit> kept = screens.issue.vouchers.kept();
@@ -41,7 +41,7 @@ public final class VouchersView extends ListPage<VoucherRange> {
     private DetailDrawer drawer(VoucherRange row) {
         return new DetailDrawer(row.firstSerial())
                 .fact(Say.of("hr.vouchers.last"), row.lastSerial())
-                .fact(Say.of("hr.receipts.item"), ItemWords.title(screens.campaigns, row.item()))
+                .fact(Say.of("hr.receipts.item"), screens.goods().title(row.item()))
                 .fact(Say.of("hr.vouchers.unitName"), row.unitName())
                 .fact(Say.of("hr.vouchers.size"), Formats.number(row.size()))
                 .fact(Say.of("hr.vouchers.by"), Formats.time(row.handedAt()) + " · " + row.by());
@@ -52,9 +52,7 @@ public final class VouchersView extends ListPage<VoucherRange> {
         ComboBox<Benefit> item = form.wide("item", Fields.choice(Say.of("voucher.field.item"), kept, Benefit::title));
         item.setValue(kept.get(0));
         List<Unit> places = screens.units.all().stream()
-                .filter(unit -> unit.kind() == UnitKind.STREET
-                        || unit.kind() == UnitKind.PARK
-                        || unit.kind() == UnitKind.COMMUNITY)
+                .filter(unit -> unit.kind().isStreetOrPark() || unit.kind() == UnitKind.COMMUNITY)
                 .toList();
         ComboBox<Unit> unit = form.wide("unit", Fields.unit(Say.of("voucher.field.unit"), places));
         TextField first = form.add("first", Fields.text(Say.of("voucher.field.first")));

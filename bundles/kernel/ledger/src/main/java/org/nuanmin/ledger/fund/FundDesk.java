@@ -10,7 +10,6 @@ import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.campaign.Fund;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
-import org.nuanmin.portal.api.identity.UnitKind;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.ledger.Ledger;
@@ -70,7 +69,7 @@ public final class FundDesk {
     }
 
     private static boolean receives(Unit unit) {
-        return unit.kind() == UnitKind.STREET || unit.kind() == UnitKind.PARK;
+        return unit.kind().isStreetOrPark();
     }
 
     /**

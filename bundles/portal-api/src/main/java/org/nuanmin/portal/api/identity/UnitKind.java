@@ -11,5 +11,10 @@ public enum UnitKind {
     /** 街道（局）. */
     STREET,
     /** 社区. */
-    COMMUNITY
+    COMMUNITY;
+
+    /** Whether such a unit answers for people and is allotted money: 街道（局） or park. */
+    public boolean isStreetOrPark() {
+        return this == STREET || this == PARK;
+    }
 }
