@@ -94,17 +94,22 @@ public final class UploadCard extends Div {
     /** A text says nowhere in which encoding it is: who sends it sees first how it is read. */
     private void ask(String name, byte[] file, Preview preview) {
         result.removeAll();
+        var go = Parts.primary(Words.kit("preview.go"), () -> start(name, file));
+        var stop = Parts.quiet(Words.kit("preview.stop"), result::removeAll);
+        result.add(Parts.card(Words.kit("preview.title", name), null, facts(preview), Parts.div("nm-go", go, stop)));
+    }
+
+    /** What there is to see of a file that is not taken in yet. */
+    static Div facts(Preview preview) {
         Div facts = Parts.div(
-                "",
+                "nm-stack",
                 Parts.fact(Words.kit("preview.encoding"), encoding(preview.encoding())),
                 Parts.fact(Words.kit("preview.headings"), String.join("、", preview.headings())),
                 Parts.fact(Words.kit("preview.firsts"), String.join("、", preview.firsts())));
         if (!preview.ignored().isEmpty()) {
             facts.add(Parts.fact(Words.kit("preview.ignored"), String.join("、", preview.ignored())));
         }
-        var go = Parts.primary(Words.kit("preview.go"), () -> start(name, file));
-        var stop = Parts.quiet(Words.kit("preview.stop"), result::removeAll);
-        result.add(Parts.card(Words.kit("preview.title", name), null, facts, Parts.div("nm-go", go, stop)));
+        return facts;
     }
 
     private static String encoding(String name) {
