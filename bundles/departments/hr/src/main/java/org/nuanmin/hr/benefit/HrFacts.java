@@ -5,6 +5,7 @@ import java.util.List;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -72,7 +73,7 @@ public final class HrFacts implements PersonFacts {
     public List<Served> served(String person) {
         var campaign = campaigns.current();
         return database.read(() -> applications.had(campaign.id(), person)).stream()
-                .map(line -> new Served(line.item(), title(campaign.benefits(), line.item()), isHad(line.state())))
+                .map(line -> new Served(line.item(), title(campaign, line.item()), isHad(line.state())))
                 .toList();
     }
 
@@ -80,12 +81,8 @@ public final class HrFacts implements PersonFacts {
         return state == ItemState.ISSUED || state == ItemState.ARRIVED || state == ItemState.ORDERED;
     }
 
-    private static Message title(List<Benefit> benefits, String item) {
-        return benefits.stream()
-                .filter(benefit -> benefit.id().equals(item))
-                .map(benefit -> Message.plain(benefit.title()))
-                .findFirst()
-                .orElseGet(() -> Message.plain(item));
+    private static Message title(Campaign campaign, String item) {
+        return Message.plain(campaign.benefit(item).map(Benefit::title).orElse(item));
     }
 
     @Override

@@ -44,9 +44,7 @@ record Roster(String id, Campaign campaign, Enterprise enterprise, Group group, 
             given.refuse("enterprise", "roster.no-enterprise");
         }
         String wanted = given.needed("group", parameters.get("group"), LONGEST);
-        Optional<Group> group = campaign.groups().stream()
-                .filter(each -> each.id().equals(wanted))
-                .findFirst();
+        Optional<Group> group = campaign.group(wanted);
         if (group.isEmpty()) {
             String known =
                     String.join("、", campaign.groups().stream().map(Group::id).toList());

@@ -98,9 +98,9 @@ public final class Payout {
     }
 
     private Benefit benefit(String id) {
-        return campaigns.current().benefits().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return campaigns
+                .current()
+                .benefit(id)
                 .orElseThrow(() -> RuleBroken.of(HrTexts.say("receipt.no-such-item", id)));
     }
 
@@ -109,11 +109,7 @@ public final class Payout {
     }
 
     String title(String item) {
-        return campaigns.current().benefits().stream()
-                .filter(each -> each.id().equals(item))
-                .map(Benefit::title)
-                .findFirst()
-                .orElse(item);
+        return campaigns.current().benefit(item).map(Benefit::title).orElse(item);
     }
 
     void store(Receipts receipts, Application application, Receipt receipt, Issued issued) {

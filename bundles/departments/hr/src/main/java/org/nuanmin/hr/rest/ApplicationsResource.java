@@ -27,6 +27,7 @@ import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

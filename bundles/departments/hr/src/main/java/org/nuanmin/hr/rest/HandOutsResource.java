@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.issue.HandOutDesk;
 import org.nuanmin.portal.api.rest.Idempotent;
+import org.nuanmin.portal.api.rest.JobJson;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.work.Imports;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.batch.Step;
 import org.nuanmin.hr.batch.StepDesk;
 import org.nuanmin.hr.batch.StepJobs;
+import org.nuanmin.portal.api.rest.JobJson;
 import org.nuanmin.portal.api.text.Languages;
 
 /** What the paths of steps for many answer: 200 when done, 202 with a job for more than is done at once. */

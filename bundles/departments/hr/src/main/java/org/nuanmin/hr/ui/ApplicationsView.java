@@ -95,9 +95,9 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
     }
 
     private String group(ApplicationRow row) {
-        return screens.campaigns.current().groups().stream()
-                .filter(group -> group.id().equals(row.group()))
-                .findFirst()
+        return screens.campaigns
+                .current()
+                .group(row.group())
                 .map(group -> group.id() + " " + group.title())
                 .orElse(row.group());
     }

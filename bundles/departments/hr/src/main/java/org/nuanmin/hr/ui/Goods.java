@@ -5,20 +5,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.benefit.ItemLine;
 import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.ui.kit.Formats;
 
 /** What the campaign's items are called, and how much one is. */
-record Goods(List<Benefit> benefits) {
+record Goods(Campaign campaign) {
     boolean has(String item) {
-        return benefits.stream().anyMatch(each -> each.id().equals(item));
+        return campaign.benefit(item).isPresent();
     }
 
     String title(String item) {
-        return benefits.stream()
-                .filter(each -> each.id().equals(item))
-                .map(Benefit::title)
-                .findFirst()
-                .orElse(item);
+        return campaign.benefit(item).map(Benefit::title).orElse(item);
     }
 
     String titles(List<ItemLine> lines) {

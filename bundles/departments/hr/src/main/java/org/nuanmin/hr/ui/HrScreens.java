@@ -74,7 +74,7 @@ public final class HrScreens {
 
     /** What the present campaign gives. */
     Goods goods() {
-        return new Goods(campaigns.current().benefits());
+        return new Goods(campaigns.current());
     }
 
     ListServices lists() {

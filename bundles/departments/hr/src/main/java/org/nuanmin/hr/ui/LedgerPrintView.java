@@ -56,7 +56,7 @@ public final class LedgerPrintView extends PrintView {
         if (lines.isEmpty()) {
             return nothing(title, Say.of("print.ledger.none", unit.name(), from, to));
         }
-        var goods = new Goods(campaign.benefits());
+        var goods = new Goods(campaign);
         var sheet = sheet(
                 title,
                 List.of(
@@ -103,7 +103,7 @@ public final class LedgerPrintView extends PrintView {
                 .filter(line -> REACHED.contains(line.state()))
                 .collect(Collectors.groupingBy(IssueLine::item, TreeMap::new, Collectors.toList()));
         long money = 0;
-        for (var item : goods.benefits()) {
+        for (var item : goods.campaign().benefits()) {
             List<IssueLine> of = reached.getOrDefault(item.id(), List.of());
             if (!of.isEmpty()) {
                 long fen = of.stream().mapToLong(line -> some(line.amount())).sum();

@@ -63,7 +63,7 @@ public final class ReceiptPrintView extends PrintView {
         total(sheet, lines);
         sheet.below(HAND, hand(receipt));
         notes(sheet, List.of(Say.of("print.once")));
-        var goods = new Goods(campaign.benefits());
+        var goods = new Goods(campaign);
         return sheet(
                 sheet, numbered(lines.stream().map(line -> row(goods, line)).toList()));
     }

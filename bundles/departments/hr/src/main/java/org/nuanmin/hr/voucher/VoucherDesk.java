@@ -55,9 +55,9 @@ public final class VoucherDesk {
     public List<Benefit> kept() {
         Campaign campaign = campaigns.current();
         return campaign.benefits().stream()
-                .filter(benefit -> campaign.funds().stream()
-                        .anyMatch(fund -> fund.id().equals(benefit.fund())
-                                && fund.payer().equals(identity.user().unit())))
+                .filter(benefit -> campaign.fund(benefit.fund())
+                        .filter(fund -> fund.payer().equals(identity.user().unit()))
+                        .isPresent())
                 .toList();
     }
 

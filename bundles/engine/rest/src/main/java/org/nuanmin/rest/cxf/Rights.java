@@ -11,10 +11,10 @@ import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.problem.NotAllowed;
-import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Open;
 import org.nuanmin.portal.api.rest.Operator;
 import org.nuanmin.rest.call.Call;
+import org.nuanmin.rest.call.Needed;
 import org.nuanmin.rest.call.Words;
 
 /** The declared right before the body is read: whoever may not, does not even learn how a good body looks. Default deny. */
@@ -24,17 +24,16 @@ public final class Rights implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         Message message = JAXRSUtils.getCurrentMessage();
-        Method method = message.getExchange().get(OperationResourceInfo.class).getAnnotatedMethod();
+        var operation = message.getExchange().get(OperationResourceInfo.class);
+        Method method = operation.getAnnotatedMethod();
         Call call = Current.call(message);
         if (method.isAnnotationPresent(Open.class) || operators(method, call)) {
             return;
         }
-        Needs needs = method.getAnnotation(Needs.class);
-        if (needs == null) {
-            throw new NotAllowed(Words.of("http.not-allowed"));
-        }
+        String right = Needed.by(operation.getClassResourceInfo().getResourceClass(), method)
+                .orElseThrow(() -> new NotAllowed(Words.of("http.not-allowed")));
         call.as(() -> {
-            call.services().identity().require(needs.value());
+            call.services().identity().require(right);
             return Boolean.TRUE;
         });
     }

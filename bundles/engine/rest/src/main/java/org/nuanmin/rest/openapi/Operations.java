@@ -27,10 +27,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.rest.Idempotent;
-import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Open;
 import org.nuanmin.portal.api.rest.Operator;
 import org.nuanmin.portal.api.rest.Upload;
+import org.nuanmin.rest.call.Needed;
 
 /** A resource class as OpenAPI paths. */
 final class Operations {
@@ -81,7 +81,7 @@ final class Operations {
         if (method.isAnnotationPresent(Open.class)) {
             operation.put("security", List.of());
         }
-        right(method).ifPresent(right -> operation.put("x-permission", right));
+        right(resource, method).ifPresent(right -> operation.put("x-permission", right));
         var parameters = new ArrayList<Object>();
         for (Parameter parameter : method.getParameters()) {
             read(operation, parameters, method, parameter);
@@ -97,13 +97,11 @@ final class Operations {
     }
 
     /** What the caller must hold; {@code open}: nothing; {@code operator}: nobody but the operator on the machine may. */
-    private static Optional<String> right(Method method) {
-        if (method.isAnnotationPresent(Needs.class)) {
-            return Optional.of(method.getAnnotation(Needs.class).value());
-        } else if (method.isAnnotationPresent(Open.class)) {
+    private static Optional<String> right(Class<?> resource, Method method) {
+        if (method.isAnnotationPresent(Open.class)) {
             return Optional.of("open");
         }
-        return method.isAnnotationPresent(Operator.class) ? Optional.of("operator") : Optional.empty();
+        return method.isAnnotationPresent(Operator.class) ? Optional.of("operator") : Needed.by(resource, method);
     }
 
     private static void read(

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.rest.Idempotent;
+import org.nuanmin.portal.api.rest.ImportPaths;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.Upload;
+import org.nuanmin.portal.api.work.Imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +57,20 @@ class OpenApiDocumentTest {
         }
     }
 
+    @Path("rosters")
+    @Needs("hr.roster.upload")
+    public static class RostersResource extends ImportPaths {
+        public RostersResource(Imports imports) {
+            super(imports, "hr.roster");
+        }
+
+        @GET
+        @Needs("hr.roster.read")
+        public List<String> rows() {
+            return List.of();
+        }
+    }
+
     private final JsonNode document = read();
 
     @Test
@@ -72,6 +88,18 @@ class OpenApiDocumentTest {
         assertEquals(
                 "hr.shift.read",
                 document.at("/paths/~1api~1v1~1hr~1shifts/get/x-permission").asText());
+    }
+
+    @Test
+    void what_a_resource_inherits_needs_the_right_of_its_class_and_a_method_s_own_goes_before() {
+        JsonNode paths = document.get("paths");
+        for (var path : List.of("/{id}/get", "/{id}~1cancel/post", "/{id}~1errors.xlsx/get", "/template.xlsx/get")) {
+            String at = "/~1api~1v1~1hr~1rosters~1" + path.substring(1) + "/x-permission";
+            assertEquals("hr.roster.upload", paths.at(at).asText(), at);
+        }
+        assertEquals(
+                "hr.roster.read",
+                paths.at("/~1api~1v1~1hr~1rosters/get/x-permission").asText());
     }
 
     @Test
@@ -101,7 +129,8 @@ class OpenApiDocumentTest {
 
     private static JsonNode read() {
         try {
-            return new JsonMapper().readTree(OpenApiDocument.of(Map.of("hr", List.of(ShiftsResource.class))));
+            return new JsonMapper()
+                    .readTree(OpenApiDocument.of(Map.of("hr", List.of(ShiftsResource.class, RostersResource.class))));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,7 +1,5 @@
 package org.nuanmin.audit.rest;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +19,7 @@ import org.nuanmin.audit.chain.ExportRange;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,8 +68,8 @@ public class AuditResource {
     @Needs(AuditPermissions.ACCEPT)
     @Path("head/acceptance")
     @Consumes("application/json")
-    public HeadJson accept(@NotNull @Valid ReasonJson wish) {
-        desk.accept(wish.reason());
+    public HeadJson accept(@Nullable ReasonJson body) {
+        desk.accept(ReasonJson.of(body));
         return head();
     }
 

@@ -1,6 +1,5 @@
 package org.nuanmin.ledger.book;
 
-import java.util.stream.Stream;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
@@ -38,14 +37,9 @@ public final class AccountNames {
     /** A fund's or benefit's title in the campaign, else its id. */
     public String title(String fund) {
         Campaign campaign = campaigns.current();
-        return Stream.concat(
-                        campaign.funds().stream()
-                                .filter(each -> each.id().equals(fund))
-                                .map(Fund::title),
-                        campaign.benefits().stream()
-                                .filter(each -> each.id().equals(fund))
-                                .map(Benefit::title))
-                .findFirst()
+        return campaign.fund(fund)
+                .map(Fund::title)
+                .or(() -> campaign.benefit(fund).map(Benefit::title))
                 .orElse(fund);
     }
 

@@ -127,9 +127,7 @@ public final class ExpenseDesk {
 
     /** R5: only from the fund that is there for it. */
     private void fits(Given given, String fund, String category) {
-        Optional<Fund> known = campaigns.current().funds().stream()
-                .filter(each -> each.id().equals(fund))
-                .findFirst();
+        Optional<Fund> known = campaigns.current().fund(fund);
         if (known.isEmpty()) {
             given.refuse("fund", "fund.unknown", fund);
         } else if (known.get().categories().isEmpty()) {
@@ -166,11 +164,7 @@ public final class ExpenseDesk {
     }
 
     private String clause(String fund) {
-        return campaigns.current().funds().stream()
-                .filter(each -> each.id().equals(fund))
-                .map(Fund::clause)
-                .findFirst()
-                .orElse("");
+        return campaigns.current().fund(fund).map(Fund::clause).orElse("");
     }
 
     /** What a unit has set apart, for whomever. */

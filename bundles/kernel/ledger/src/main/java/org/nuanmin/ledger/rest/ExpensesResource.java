@@ -20,6 +20,7 @@ import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,7 +78,7 @@ public final class ExpensesResource {
     @Needs(LedgerPermissions.EXPENSE_PAY)
     @Path("{id}/refuse")
     public ExpenseJson refuse(@PathParam("id") String id, @Nullable ReasonJson body) {
-        desk.refuse(id, body == null ? null : body.reason());
+        desk.refuse(id, ReasonJson.of(body));
         return get(id);
     }
 }

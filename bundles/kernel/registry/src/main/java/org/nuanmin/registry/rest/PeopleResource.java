@@ -16,6 +16,7 @@ import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.ReasonJson;
 import org.nuanmin.registry.RegistryPermissions;
 import org.nuanmin.registry.RegistryTexts;
 import org.nuanmin.registry.person.CorrectionDesk;

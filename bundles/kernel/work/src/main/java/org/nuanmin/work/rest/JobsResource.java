@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.nuanmin.portal.api.listing.BadQuery;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Page;
+import org.nuanmin.portal.api.rest.JobJson;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.work.WorkPermissions;
@@ -47,7 +49,7 @@ public class JobsResource {
             throw new BadQuery("size", WorkTexts.say("query.size", ListQuery.LARGEST));
         }
         var words = Languages.of(language);
-        return desk.own(page, size).map(row -> JobJson.of(row, words));
+        return desk.own(page, size).map(row -> JobJson.of(row.asJob(words, List.of())));
     }
 
     @GET

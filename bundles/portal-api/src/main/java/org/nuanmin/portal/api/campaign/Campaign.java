@@ -3,6 +3,8 @@ package org.nuanmin.portal.api.campaign;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign (专项行动) as data.
@@ -46,5 +48,20 @@ public record Campaign(
         return clean.length() >= TELLING
                 && ownProvince.length() >= TELLING
                 && clean.startsWith(ownProvince.substring(0, TELLING));
+    }
+
+    /** What is given to a person, by its id. */
+    public Optional<Benefit> benefit(String id) {
+        return benefits.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Earmarked money, by its id. */
+    public Optional<Fund> fund(@Nullable String id) {
+        return funds.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** A group of people who are entitled, by its id. */
+    public Optional<Group> group(@Nullable String id) {
+        return groups.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.nuanmin.work.rest;
+package org.nuanmin.portal.api.rest;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.portal.api.work.RowError;
-import org.nuanmin.work.job.JobRow;
 
 /**
- * A job.
+ * Work that takes long, and how far it is.
  *
+ * @param kind such as {@code hr.stations}
  * @param state in lower case
+ * @param total rows, 0 while unknown
  * @param errors of one job alone; empty in a list
  */
 public record JobJson(
@@ -28,7 +29,8 @@ public record JobJson(
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant endedAt) {
-    static JobJson of(Job job) {
+    /** As it goes out. */
+    public static JobJson of(Job job) {
         return new JobJson(
                 job.id(),
                 job.kind(),
@@ -43,9 +45,5 @@ public record JobJson(
                 job.failure(),
                 job.startedAt(),
                 job.endedAt());
-    }
-
-    static JobJson of(JobRow row, Locale language) {
-        return of(row.asJob(language, List.of()));
     }
 }
