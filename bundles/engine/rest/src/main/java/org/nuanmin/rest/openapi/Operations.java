@@ -101,7 +101,8 @@ final class Operations {
         if (method.isAnnotationPresent(Open.class)) {
             return Optional.of("open");
         }
-        return method.isAnnotationPresent(Operator.class) ? Optional.of("operator") : Needed.by(resource, method);
+        return Needed.by(resource, method)
+                .or(() -> method.isAnnotationPresent(Operator.class) ? Optional.of("operator") : Optional.empty());
     }
 
     private static void read(

@@ -20,6 +20,7 @@ import org.nuanmin.portal.api.listing.Page;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.ImportPaths;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.Operator;
 import org.nuanmin.portal.api.rest.Upload;
 import org.nuanmin.portal.api.work.Imports;
 
@@ -48,6 +49,12 @@ class OpenApiDocumentTest {
         public Shift swap(@PathParam("id") String id, Shift wish) {
             return wish;
         }
+
+        @POST
+        @Path("backups")
+        @Operator
+        @Needs("operations.backup")
+        public void backUp() {}
 
         @POST
         @Path("imports")
@@ -88,6 +95,12 @@ class OpenApiDocumentTest {
         assertEquals(
                 "hr.shift.read",
                 document.at("/paths/~1api~1v1~1hr~1shifts/get/x-permission").asText());
+    }
+
+    @Test
+    void what_the_operator_may_too_names_the_right_of_everyone_else() {
+        String at = "/paths/~1api~1v1~1hr~1shifts~1backups/post/x-permission";
+        assertEquals("operations.backup", document.at(at).asText());
     }
 
     @Test
