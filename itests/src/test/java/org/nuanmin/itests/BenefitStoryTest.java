@@ -181,6 +181,10 @@ class BenefitStoryTest {
                         new BigDecimal(each.get("amount").asText()),
                         BigDecimal::add));
         sums.forEach((document, sum) -> assertEquals(0, sum.signum(), document));
+        JsonNode proof = trail.get("evidence").get(0);
+        assertEquals("hr", proof.get("department").asText(), trail::toString);
+        assertEquals("image/png", proof.get("attachments").get(0).get("type").asText(), proof::toString);
+        assertTrue(proof.get("rows").toString().contains("R2.1"), "what the decision saw: " + proof);
     }
 
     /** All of the employer's ready people but one get a package by the list, and twice is once. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanmin.hr.HrPermissions;
@@ -13,6 +14,7 @@ import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ApplicationStep;
 import org.nuanmin.hr.benefit.ItemLine;
+import org.nuanmin.hr.benefit.Seen;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Formats;
@@ -20,6 +22,7 @@ import org.nuanmin.ui.kit.History;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
+import org.nuanmin.ui.kit.Words;
 
 import static org.nuanmin.hr.benefit.ApplicationState.APPROVED;
 import static org.nuanmin.hr.benefit.ApplicationState.DISPUTED;
@@ -48,6 +51,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         actions = new ApplicationActions(screens, this::refresh);
         key(ApplicationRow::id);
         tone(state -> tone(ApplicationState.valueOf(state)));
+        named("group", id -> Optional.of(screens.group(id)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);
         bulk(chosen -> new BatchActions(screens, this::refresh).of(chosen));
@@ -71,7 +75,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
                 .badge(new Badge(Say.of("hr.applications.state." + row.state()), tone(row.state())))
                 .fact(Say.of("hr.applications.idNumber"), row.idNumber())
                 .fact(Say.of("hr.applications.enterprise"), row.enterpriseName())
-                .fact(Say.of("hr.applications.group"), group(row))
+                .fact(Say.of("hr.applications.group"), screens.group(row.group()))
                 .fact(Say.of("hr.applications.unitName"), row.unitName());
         if (!row.job().isEmpty()) {
             drawer.fact(Say.of("roster.field.job"), row.job());
@@ -88,18 +92,13 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         if (!row.reason().isEmpty()) {
             drawer.fact(Say.of("field.reason"), row.reason());
         }
-        drawer.chapter(Say.of("application.items"), items(row)).chapter(Say.of("request.history"), history(row));
+        List<ApplicationStep> steps = screens.applications.steps(row.id());
+        drawer.chapter(Say.of("application.items"), items(row))
+                .chapter(Say.of("request.history"), history(steps))
+                .chapter(Say.of("application.seen"), seen(steps));
         drawer.chapter(Say.of("print.chapter"), PrintLinks.of(screens, row));
         actions.of(row).forEach(drawer::action);
         return drawer;
-    }
-
-    private String group(ApplicationRow row) {
-        return screens.campaigns
-                .current()
-                .group(row.group())
-                .map(group -> group.id() + " " + group.title())
-                .orElse(row.group());
     }
 
     private static String doubts(ApplicationRow row) {
@@ -122,8 +121,19 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         return fact;
     }
 
-    private History history(ApplicationRow row) {
-        List<ApplicationStep> steps = new ArrayList<>(screens.applications.steps(row.id()));
+    /** By the last decision. */
+    private static Component[] seen(List<ApplicationStep> steps) {
+        return Seen.of(steps.get(steps.size() - 1).evidence()).stream()
+                .map(fact -> {
+                    var part = Parts.fact(Words.say(fact.name()), Words.say(fact.value()));
+                    part.addClassName("nm-named");
+                    return part;
+                })
+                .toArray(Component[]::new);
+    }
+
+    private static History history(List<ApplicationStep> all) {
+        List<ApplicationStep> steps = new ArrayList<>(all);
         Collections.reverse(steps);
         var history = new History();
         for (ApplicationStep step : steps) {

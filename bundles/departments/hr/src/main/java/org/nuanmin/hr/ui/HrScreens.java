@@ -80,4 +80,13 @@ public final class HrScreens {
     ListServices lists() {
         return new ListServices(listings, units, exports);
     }
+
+    /** What a group (对象) of the campaign is called. */
+    String group(String id) {
+        return campaigns
+                .current()
+                .group(id)
+                .map(group -> group.id() + " " + group.title())
+                .orElse(id);
+    }
 }

@@ -30,6 +30,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         key(IssueLine::id);
         tone(state -> tone(ItemState.valueOf(state)));
         named("item", item -> Optional.of(screens.goods().title(item)));
+        named("group", id -> Optional.of(screens.group(id)));
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         named("receipt", ReceiptsView::ending);
         named("application", ReceiptsView::ending);

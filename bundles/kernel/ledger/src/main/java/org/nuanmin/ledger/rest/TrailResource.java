@@ -1,13 +1,18 @@
 package org.nuanmin.ledger.rest;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.nuanmin.ledger.LedgerPermissions;
+import org.nuanmin.ledger.trail.Proofs;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.text.Languages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,16 +25,20 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Produces(MediaType.APPLICATION_JSON)
 public final class TrailResource {
     private final TrailDesk desk;
+    private final Proofs proofs;
 
     @Activate
-    public TrailResource(@Reference TrailDesk desk) {
+    public TrailResource(@Reference TrailDesk desk, @Reference Proofs proofs) {
         this.desk = desk;
+        this.proofs = proofs;
     }
 
     @GET
     @Needs(LedgerPermissions.TRAIL_READ)
     @Path("{receipt}")
-    public TrailJson get(@PathParam("receipt") String receipt) {
-        return TrailJson.of(desk.of(receipt));
+    public TrailJson get(
+            @PathParam("receipt") String receipt,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String language) {
+        return TrailJson.of(desk.of(receipt), proofs.of(receipt), Languages.of(language));
     }
 }

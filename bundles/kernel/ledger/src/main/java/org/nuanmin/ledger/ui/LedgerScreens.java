@@ -3,6 +3,7 @@ package org.nuanmin.ledger.ui;
 import org.nuanmin.ledger.book.AccountNames;
 import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.fund.FundDesk;
+import org.nuanmin.ledger.trail.Proofs;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
@@ -19,6 +20,7 @@ public final class LedgerScreens {
     final FundDesk funds;
     final ExpenseDesk expenses;
     final TrailDesk trails;
+    final Proofs proofs;
     final AccountNames names;
     final Identity identity;
     final Units units;
@@ -30,6 +32,7 @@ public final class LedgerScreens {
             @Reference FundDesk funds,
             @Reference ExpenseDesk expenses,
             @Reference TrailDesk trails,
+            @Reference Proofs proofs,
             @Reference AccountNames names,
             @Reference Identity identity,
             @Reference Units units,
@@ -38,6 +41,7 @@ public final class LedgerScreens {
         this.funds = funds;
         this.expenses = expenses;
         this.trails = trails;
+        this.proofs = proofs;
         this.names = names;
         this.identity = identity;
         this.units = units;

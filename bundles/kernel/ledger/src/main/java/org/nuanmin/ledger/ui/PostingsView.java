@@ -16,6 +16,7 @@ import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
+import org.nuanmin.ui.kit.Words;
 
 /** What moved, and for what was handed out its whole way from the source. */
 public final class PostingsView extends ListPage<PostingRow> {
@@ -65,6 +66,7 @@ public final class PostingsView extends ListPage<PostingRow> {
             drawer.chapter(Say.of("trail.way"), way(trail));
             drawer.chapter(Say.of("trail.documents"), AccountsView.history(given(trail)));
         }
+        screens.proofs.of(row.object()).forEach(proof -> drawer.chapter(Words.say(proof.title()), ProofCard.of(proof)));
         return drawer;
     }
 
