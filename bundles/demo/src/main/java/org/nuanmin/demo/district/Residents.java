@@ -14,6 +14,9 @@ final class Residents {
         {"42", "湖北省"}, {"36", "江西省"}, {"52", "贵州省"}, {"41", "河南省"}, {"44", "广东省"}, {"45", "广西壮族自治区"}, {"51", "四川省"}
     };
 
+    /** The family name of those with documents of elsewhere: no one else's. */
+    static final String ELSEWHERE = "阮";
+
     private final Stage stage;
 
     Residents(Stage stage) {
@@ -61,6 +64,20 @@ final class Residents {
                 community,
                 "2021-02-01",
                 "2021-02-20");
+    }
+
+    /** Who has a passport of another country. */
+    static List<String> passport() {
+        return elsewhere(ELSEWHERE + "文禾", "护照", "DEMO19040001", "越南", 3990);
+    }
+
+    /** Who lives here by a permit for people of 港澳台. */
+    static List<String> permit() {
+        return elsewhere(ELSEWHERE + "可澜", "港澳台居民居住证", Codes.resident("81", 390), "香港特别行政区", 3991);
+    }
+
+    private static List<String> elsewhere(String name, String type, String number, String from, int phone) {
+        return List.of(name, type, number, from, People.phone(phone), "工程师", "", "2021-02-01", "2021-02-20");
     }
 
     /**

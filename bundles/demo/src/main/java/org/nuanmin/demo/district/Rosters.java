@@ -35,14 +35,19 @@ final class Rosters {
         for (int n = first; n < first + count; n++) {
             rows.add(Residents.row(n, communities.get(n % communities.size())));
         }
+        upload(who, unit, "留岗名册.xlsx", rows);
+        go(who, stage.as(reviewer), stage.as("hr"), left);
+    }
+
+    /** A roster of the first employer by name. */
+    static void upload(PortalClient who, String unit, String name, List<List<String>> rows) {
         JsonNode firm = Residents.firms(who).get(0);
         Stage.taken(
                 who,
                 "/api/v1/hr/rosters",
-                firm.get("name").asText() + "留岗名册.xlsx",
+                firm.get("name").asText() + name,
                 Workbook.of(HEAD, rows),
                 Map.of("enterprise", firm.get("id").asText(), "group", "G1", "unit", unit));
-        go(who, stage.as(reviewer), stage.as("hr"), left);
     }
 
     private static void go(PortalClient street, PortalClient reviewer, PortalClient hr, int left) {
@@ -54,27 +59,35 @@ final class Rosters {
         many(reviewer, "reviews", waiting.subList(0, reviewed));
         List<String> up = ids(street, "REVIEWED");
         int few = left / 5;
-        if (up.size() > 3 * few) {
+        if (up.size() > 5 * few) {
             up.subList(0, few)
                     .forEach(id -> hr.post(APPLICATIONS + "/" + id + "/return", Map.of("reason", "岗位写得不清楚，请补正")));
             up.subList(few, 2 * few)
                     .forEach(id -> hr.post(APPLICATIONS + "/" + id + "/reject", Map.of("reason", "已经离岗（虚构）")));
-            many(hr, "approvals", up.subList(2 * few, up.size() - few));
+            many(hr, "approvals", up.subList(2 * few, up.size() - 3 * few));
             List<String> ready = ids(reviewer, "READY");
             reviewer.post(APPLICATIONS + "/" + ready.get(ready.size() - 1) + "/void", Map.of("reason", "已离职（虚构）"));
         }
     }
 
-    private static void many(PortalClient who, String step, List<String> ids) {
+    static void many(PortalClient who, String step, List<String> ids) {
         if (!ids.isEmpty()) {
             who.post("/api/v1/hr/" + step, Map.of("ids", ids));
         }
     }
 
-    /** The oldest first. */
     static List<String> ids(PortalClient who, String state) {
+        return ids(who, state, "");
+    }
+
+    /**
+     * The oldest first.
+     *
+     * @param more of the query, or empty
+     */
+    static List<String> ids(PortalClient who, String state, String more) {
         List<JsonNode> found = new ArrayList<>();
-        who.get(APPLICATIONS + "?size=200&state=" + state).get("items").forEach(found::add);
+        who.get(APPLICATIONS + "?size=200&state=" + state + more).get("items").forEach(found::add);
         found.sort(Comparator.comparing(each -> each.get("draftedAt").asText()));
         return found.stream().map(each -> each.get("id").asText()).toList();
     }

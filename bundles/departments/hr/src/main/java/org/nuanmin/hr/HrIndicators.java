@@ -1,9 +1,16 @@
 package org.nuanmin.hr;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.portal.api.campaign.Indicator;
 import org.nuanmin.portal.api.campaign.IndicatorSource;
 import org.osgi.service.component.annotations.Component;
+
+import static org.nuanmin.portal.api.campaign.Indicator.Kind.MONEY;
+import static org.nuanmin.portal.api.campaign.Indicator.Kind.SUM;
+import static org.nuanmin.portal.api.campaign.Indicator.grouped;
 
 /** The figures of clause 3.1: they are kept by the use cases as counters, and open to the lists behind them. */
 @Component
@@ -20,9 +27,26 @@ public final class HrIndicators implements IndicatorSource {
     /** Persons who have all items of their application. */
     public static final String COMPLETE = "hr.items.complete";
 
+    /** Persons whose application is found eligible and lives. */
+    public static final String ELIGIBLE = "hr.persons.eligible";
+
+    /** Persons whose application 区人社局 has approved. */
+    public static final String APPROVED = "hr.persons.approved";
+
+    /** Persons who have at least one item. */
+    public static final String ISSUED = "hr.persons.issued";
+
+    private static final String APPLICATIONS = "/app/hr/applications?";
+    private static final String RECEIPTS = "/app/hr/receipts?item=";
+
     /** How many of an item were handed out. */
     public static String issued(String item) {
         return "hr.items.issued." + item;
+    }
+
+    /** How much money was handed out as an item, in 分. */
+    public static String money(String item) {
+        return "hr.items.money." + item;
     }
 
     /** How much of an item that is no money has arrived, in its unit of measure. */
@@ -51,30 +75,15 @@ public final class HrIndicators implements IndicatorSource {
                         REQUESTS_HOURS,
                         null,
                         "/app/hr/requests?state=CLOSED"),
-                new Indicator(
-                        "hr.packages.signed",
-                        Indicator.Kind.SUM,
-                        issued("gift-package"),
-                        null,
-                        "/app/hr/receipts?item=gift-package"),
-                new Indicator(
-                        "hr.vouchers.signed",
-                        Indicator.Kind.SUM,
-                        issued("union-voucher"),
-                        null,
-                        "/app/hr/receipts?item=union-voucher"),
-                new Indicator(
-                        "hr.data.arrived",
-                        Indicator.Kind.SUM,
-                        arrived("data-20gb"),
-                        null,
-                        "/app/hr/receipts?item=data-20gb&state=ARRIVED"),
-                new Indicator(
-                        "hr.benefits.complete",
-                        Indicator.Kind.SUM,
-                        COMPLETE,
-                        null,
-                        "/app/hr/applications?state=ISSUED,RECONCILED"),
+                grouped("hr.persons.eligible", SUM, ELIGIBLE, states(ApplicationState.ELIGIBLE)),
+                grouped("hr.persons.approved", SUM, APPROVED, states(ApplicationState.ALLOWED)),
+                grouped("hr.persons.issued", SUM, ISSUED, APPLICATIONS + "had=SOME,ALL"),
+                grouped("hr.packages.signed", SUM, issued("gift-package"), signed("gift-package")),
+                grouped("hr.packages.money", MONEY, money("gift-package"), signed("gift-package")),
+                grouped("hr.vouchers.signed", SUM, issued("union-voucher"), signed("union-voucher")),
+                grouped("hr.vouchers.money", MONEY, money("union-voucher"), signed("union-voucher")),
+                grouped("hr.data.arrived", SUM, arrived("data-20gb"), RECEIPTS + "data-20gb&state=ARRIVED"),
+                grouped("hr.benefits.complete", SUM, COMPLETE, APPLICATIONS + "had=ALL"),
                 // the ledger counts, for every clause that spends
                 new Indicator(
                         "hr.funds.used",
@@ -82,5 +91,13 @@ public final class HrIndicators implements IndicatorSource {
                         "ledger.expenses.paid",
                         "ledger.expenses.allotted",
                         "/app/ledger/expenses?state=PAID"));
+    }
+
+    private static String states(Set<ApplicationState> states) {
+        return APPLICATIONS + "state=" + states.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static String signed(String item) {
+        return RECEIPTS + item + "&state=ISSUED";
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.campaigns.figure.Folding;
 import org.nuanmin.campaigns.figure.ReckonedIndicators;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.campaign.Indicator;
 import org.nuanmin.portal.api.campaign.IndicatorSource;
@@ -56,6 +57,27 @@ class CountersTest {
         assertEquals(0, counters.sum("t.sum", "wenyilu", DAY.minusDays(1)));
         assertEquals(Map.of("wenyilu", 7L, "huoxing", 5L), counters.byUnit("t.sum", "district", DAY.plusDays(1)));
         assertEquals(Map.of(DAY, 3L, DAY.plusDays(1), 4L), counters.byDay("t.sum", "wenyilu", DAY, DAY.plusDays(9)));
+    }
+
+    @Test
+    void what_is_counted_by_group_counts_in_the_whole_too_before_and_after_it_is_folded() {
+        for (int i = 0; i < 30; i++) {
+            counters.add("t.groups", i % 3 == 0 ? "huoxing" : "wenyilu", i % 2 == 0 ? "G1" : "G2", DAY, 10);
+        }
+        counters.add("t.groups", "wenyilu", DAY, 1);
+        for (int folded = 0; folded < 2; folded++) {
+            assertEquals(301, counters.sum("t.groups", "district", DAY));
+            assertEquals(Map.of("G1", 150L, "G2", 150L), counters.byGroup("t.groups", "district", DAY));
+            assertEquals(Map.of("G1", 100L, "G2", 100L), counters.byGroup("t.groups", "wenyilu", DAY));
+            assertEquals(Map.of(), counters.byGroup("t.groups", "wenyilu", DAY.minusDays(1)));
+            fold();
+        }
+        var indicators = indicators(Indicator.grouped("g", Indicator.Kind.MONEY, "t.groups", "/app/x?item=a"));
+        assertEquals(Optional.of(new BigDecimal("3.01")), indicators.value("g", "district"));
+        assertEquals(
+                Map.of("G1", new BigDecimal("1.00"), "G2", new BigDecimal("1.00"), "G3", new BigDecimal("0.00")),
+                indicators.byGroup("g", "wenyilu"));
+        assertEquals(Optional.of("/app/x?item=a&unit=wenyilu&group=G1"), indicators.rows("g", "wenyilu", "G1"));
     }
 
     @Test
@@ -144,7 +166,7 @@ class CountersTest {
         if (isPostgres()) {
             database.write(() -> {
                 database.update("CREATE COLLATION dictionary (provider = icu, locale = 'und-u-ka-shifted')");
-                for (String table : List.of("campaigns_delta", "campaigns_sum")) {
+                for (String table : List.of("campaigns_delta", "campaigns_sum", "campaigns_group_sum")) {
                     database.update(
                             "ALTER TABLE " + table + " ALTER COLUMN counter TYPE VARCHAR(120) COLLATE dictionary");
                 }
@@ -172,7 +194,8 @@ class CountersTest {
     }
 
     private ReckonedIndicators indicators(Indicator... given) {
-        var indicators = new ReckonedIndicators(counters, portal.service(Units.class), portal.service(Clocks.class));
+        var indicators = new ReckonedIndicators(
+                counters, portal.service(Units.class), portal.service(Clocks.class), portal.service(Campaigns.class));
         indicators.comes(() -> List.of(given));
         return indicators;
     }
@@ -194,7 +217,8 @@ class CountersTest {
 
     @Test
     void while_a_department_is_away_its_figures_have_no_value() {
-        var indicators = new ReckonedIndicators(counters, portal.service(Units.class), portal.service(Clocks.class));
+        var indicators = new ReckonedIndicators(
+                counters, portal.service(Units.class), portal.service(Clocks.class), portal.service(Campaigns.class));
         IndicatorSource department = () -> List.of(new Indicator("away", Indicator.Kind.SUM, "t.away", null, "/app/x"));
         indicators.comes(department);
         assertEquals(Optional.of(BigDecimal.ZERO), indicators.value("away", "district"));

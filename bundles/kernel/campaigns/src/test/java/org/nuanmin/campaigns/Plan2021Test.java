@@ -136,6 +136,33 @@ class Plan2021Test {
     }
 
     @Test
+    void the_leading_bureau_says_with_a_reason_how_long_lists_stand_in_public_from_now_on() {
+        var desk = portal.service(CampaignDesk.class);
+        assertThrows(
+                NotAllowed.class, () -> portal.as(Roles.STREET, "district", () -> desk.publicity("2021", 3, "张榜")));
+        for (Integer wrong : java.util.Arrays.asList(null, -1, 366)) {
+            var refused = assertThrows(
+                    RuleBroken.class,
+                    () -> portal.as(Roles.HR_OFFICER, "district", () -> desk.publicity("2021", wrong, " ")));
+            assertEquals(
+                    List.of("days", "reason"),
+                    refused.errors().stream().map(error -> error.field()).toList());
+        }
+        assertThrows(
+                NotFound.class, () -> portal.as(Roles.HR_OFFICER, "district", () -> desk.publicity("1999", 3, "张榜")));
+        assertEquals(
+                3,
+                portal.as(Roles.HR_OFFICER, "district", () -> desk.publicity("2021", 3, "先行张榜"))
+                        .publicityDays());
+        assertEquals(3, portal.service(Campaigns.class).current().publicityDays());
+        portal.as(Roles.HR_OFFICER, "district", () -> desk.publicity("2021", 0, "打印即可"));
+        assertEquals(0, portal.service(Campaigns.class).current().publicityDays());
+        assertTrue(portal.audit().about("2021").stream()
+                .anyMatch(each -> each.action().equals("campaigns.campaign.publicity-set")
+                        && each.toString().contains("先行张榜")));
+    }
+
+    @Test
     void only_the_leading_bureau_closes_a_campaign_and_a_closed_one_stays_closed() {
         var desk = portal.service(CampaignDesk.class);
         var database = portal.database("campaigns");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
 import org.nuanmin.portal.api.persistence.Database;
@@ -21,14 +22,16 @@ final class Acting {
     private final Clocks clocks;
     private final Reach reach;
     private final Applications applications;
+    private final PersonFigures figures;
 
-    Acting(Database database, Identity identity, AuditTrail audit, Clocks clocks) {
+    Acting(Database database, Identity identity, AuditTrail audit, Clocks clocks, Counters counters) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
         reach = new Reach(identity);
         applications = new Applications(database);
+        figures = new PersonFigures(counters, clocks);
     }
 
     /** Does something to an application for a user; the note that stays. */
@@ -44,6 +47,7 @@ final class Acting {
             var application = locked(permission, id);
             String note = act.on(application, identity.user().id());
             applications.step(application, clocks.business(), identity.user(), note);
+            figures.changed(application);
             record(recorded, id, note, Map.of());
         });
     }

@@ -1,15 +1,16 @@
 package org.nuanmin.hr.benefit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -91,33 +92,24 @@ public class Application {
     @Column(name = "roster_id")
     private String roster;
 
-    @Column(name = "submitter_id")
-    private String submitter;
-
-    @Column(name = "reviewer_id")
-    @Nullable
-    private String reviewer;
-
-    @Column(name = "approver_id")
-    @Nullable
-    private String approver;
+    @Embedded
+    private Hands hands;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
-    @Column(name = "published_on")
+    /** Null for what never was in public. */
+    @Embedded
     @Nullable
-    private LocalDate publishedOn;
+    private PublicDays publicity;
 
-    /** The last day in public. */
-    @Column(name = "public_until")
-    @Nullable
-    private LocalDate publicUntil;
+    @Enumerated(EnumType.STRING)
+    private Had had;
 
-    /** Days do not count while an objection is open. */
-    @Column(name = "disputed_on")
+    /** As it was counted when it was read. */
+    @Transient
     @Nullable
-    private LocalDate disputedOn;
+    private Standing counted;
 
     @Version
     private long edition;
@@ -131,8 +123,9 @@ public class Application {
         liveKey = liveKey(campaign, person);
         unit = draft.unit();
         reason = "";
+        had = Had.NONE;
         take(draft);
-        this.submitter = submitter;
+        hands = new Hands(submitter);
         draftedAt = now;
     }
 
@@ -159,9 +152,7 @@ public class Application {
         from("application.correct", TO_MEND);
         take(draft);
         reason = "";
-        submitter = by;
-        reviewer = null;
-        approver = null;
+        hands.submit(by);
     }
 
     /** Whether its unit may put something right by a new roster. */
@@ -180,17 +171,14 @@ public class Application {
                     HrTexts.say("application.held-reason", Doubts.stored(doubts).words()));
         }
         move(SUBMITTED, why);
-        submitter = by;
-        reviewer = null;
-        approver = null;
+        hands.submit(by);
     }
 
     /** 初审, by another hand than the one that submitted it. */
     void review(String by) {
         from("application.review", EnumSet.of(SUBMITTED));
-        other(by, submitter, "application.own-review");
+        hands.review(by);
         move(REVIEWED, "");
-        reviewer = by;
     }
 
     /**
@@ -200,17 +188,12 @@ public class Application {
      */
     void approve(String by, int publicityDays, LocalDate today) {
         from("application.approve", foreignDocument ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED));
-        other(by, submitter, "application.own-approval");
-        other(by, reviewer, "application.own-approval");
-        other(by, approver, "application.own-approval");
-        boolean first = approver == null;
-        approver = by;
+        boolean first = hands.approve(by);
         if (foreignDocument && first) {
             move(APPROVED, "");
         } else if (publicityDays > 0) {
             move(PUBLISHED, "");
-            publishedOn = today;
-            publicUntil = today.plusDays(publicityDays - 1L);
+            publicity = new PublicDays(today, publicityDays);
         } else {
             move(READY, "");
         }
@@ -218,7 +201,7 @@ public class Application {
 
     /** Whether its days in public are over and nobody objects. */
     boolean isPublicityOver(LocalDate today) {
-        return state == PUBLISHED && publicUntil != null && today.isAfter(publicUntil);
+        return state == PUBLISHED && publicity != null && publicity.isOver(today);
     }
 
     /** 公示 is over: on by itself. */
@@ -231,20 +214,22 @@ public class Application {
     void dispute(String why, LocalDate today) {
         from("application.dispute", EnumSet.of(PUBLISHED));
         if (isPublicityOver(today)) {
-            throw RuleBroken.conflict(HrTexts.say("application.publicity-over", String.valueOf(publicUntil)));
+            throw RuleBroken.conflict(
+                    HrTexts.say("application.publicity-over", inPublic().last()));
         }
         move(DISPUTED, why);
-        disputedOn = today;
+        inPublic().stop(today);
     }
 
     /** 异议不成立: in public again, for the days that were left. */
     void dismiss(String why, LocalDate today) {
         from("application.settle", EnumSet.of(DISPUTED));
-        if (publicUntil != null && disputedOn != null) {
-            publicUntil = publicUntil.plusDays(ChronoUnit.DAYS.between(disputedOn, today));
-        }
-        disputedOn = null;
+        inPublic().goOn(today);
         move(PUBLISHED, why);
+    }
+
+    private PublicDays inPublic() {
+        return Objects.requireNonNull(publicity, "publicity");
     }
 
     /** 异议成立: the person may be applied for again. */
@@ -268,9 +253,7 @@ public class Application {
     /** 发放, by a hand that neither submitted nor reviewed nor approved it (R8). */
     public void handOut(String by) {
         from("application.hand-out", EnumSet.of(READY));
-        other(by, submitter, "application.own-hand-out");
-        other(by, reviewer, "application.own-hand-out");
-        other(by, approver, "application.own-hand-out");
+        hands.handOut(by);
     }
 
     /** 已签收: each of its lines is final. */
@@ -325,12 +308,6 @@ public class Application {
         }
     }
 
-    private static void other(String by, @Nullable String before, String key) {
-        if (by.equals(before)) {
-            throw RuleBroken.of(HrTexts.say(key));
-        }
-    }
-
     /**
      * The person's record was merged into another one.
      *
@@ -345,6 +322,26 @@ public class Application {
         } else if (liveKey != null) {
             liveKey = liveKey(campaign, other);
         }
+    }
+
+    /** What its person has of it now. */
+    public void had(Had now) {
+        had = now;
+    }
+
+    Standing standing() {
+        return Standing.of(unit, group, state, had);
+    }
+
+    @Nullable
+    Standing counted() {
+        return counted;
+    }
+
+    /** From here on it counts as it stands. */
+    Application counts() {
+        counted = standing();
+        return this;
     }
 
     boolean isLive() {
@@ -387,6 +384,10 @@ public class Application {
 
     String roster() {
         return roster;
+    }
+
+    public String group() {
+        return group;
     }
 
     public ApplicationState state() {

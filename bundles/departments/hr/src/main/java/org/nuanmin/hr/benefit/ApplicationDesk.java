@@ -8,6 +8,7 @@ import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
@@ -32,12 +33,13 @@ public final class ApplicationDesk {
             @Reference Identity identity,
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
-            @Reference Campaigns campaigns) {
+            @Reference Campaigns campaigns,
+            @Reference Counters counters) {
         this.database = database;
         this.identity = identity;
         this.clocks = clocks;
         this.campaigns = campaigns;
-        acting = new Acting(database, identity, audit, clocks);
+        acting = new Acting(database, identity, audit, clocks, counters);
         applications = new Applications(database);
     }
 

@@ -30,6 +30,8 @@ public final class ApplicationListing {
                     "a.state",
                     Stream.of(ApplicationState.values()).map(Enum::name).toArray(String[]::new))
             .unit("unit", "a.unit_id")
+            .exact("group", "a.group_id")
+            .choice("had", "a.had", Stream.of(Had.values()).map(Enum::name).toArray(String[]::new))
             .exact("enterprise", "a.enterprise_id")
             .exact("person", "a.person_id")
             .exact("roster", "a.roster_id")

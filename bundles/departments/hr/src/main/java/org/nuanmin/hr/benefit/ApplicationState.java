@@ -1,5 +1,6 @@
 package org.nuanmin.hr.benefit;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -37,6 +38,14 @@ public enum ApplicationState {
     /** Its items are promised to a person, and nothing of them was handed out as far as the state tells. */
     public static final Set<ApplicationState> NOT_HANDED_OUT =
             Set.copyOf(EnumSet.of(DRAFT, HELD, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, DISPUTED, READY, RETURNED));
+
+    /** 符合条件: by the rule, or by the reason of whoever sent on what was held. */
+    public static final Set<ApplicationState> ELIGIBLE = Collections.unmodifiableSet(
+            EnumSet.of(DRAFT, SUBMITTED, REVIEWED, APPROVED, PUBLISHED, READY, ISSUED, RECONCILED, RETURNED, DISPUTED));
+
+    /** 区人社局 has approved it, and nothing ended it. */
+    public static final Set<ApplicationState> ALLOWED =
+            Collections.unmodifiableSet(EnumSet.of(APPROVED, PUBLISHED, READY, ISSUED, RECONCILED, DISPUTED));
 
     private static final Set<ApplicationState> ENDED = EnumSet.of(REJECTED, VOID, RECLAIMED);
 

@@ -74,7 +74,8 @@ public final class Applications {
 
     /** Locked until the transaction ends: of two who act at once, the second sees what the first did. */
     public Optional<Application> locked(String id) {
-        return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(database.entities().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(Application::counts);
     }
 
     Optional<Application> find(String id) {
@@ -106,7 +107,9 @@ public final class Applications {
                 .createQuery("SELECT a FROM Application a WHERE a.person = :person", Application.class)
                 .setParameter("person", person)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .map(Application::counts)
+                .toList();
     }
 
     /** The items go with their application's person; of a second application for one person they no longer count. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Benefit;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
@@ -18,12 +19,14 @@ final class Drafts {
     private final Identity identity;
     private final AuditTrail audit;
     private final Clocks clocks;
+    private final PersonFigures figures;
 
-    Drafts(Database database, Identity identity, AuditTrail audit, Clocks clocks) {
+    Drafts(Database database, Identity identity, AuditTrail audit, Clocks clocks, Counters counters) {
         applications = new Applications(database);
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
+        figures = new PersonFigures(counters, clocks);
     }
 
     /** What is said before anything is stored of who has an application that this roster can't be about. */
@@ -55,6 +58,7 @@ final class Drafts {
         var application = new Application(draft, by.id(), now);
         applications.add(application, benefits);
         applications.step(application, now, by, "");
+        figures.changed(application);
         record("hr.application.drafted", application.id(), draft);
         applications.dismiss(application);
         return answer(draft);
@@ -76,6 +80,7 @@ final class Drafts {
         var application = applications.locked(known.id()).orElse(known);
         application.correct(draft, by.id());
         applications.step(application, ApplicationStep.CORRECTED, clocks.business(), by, "");
+        figures.changed(application);
         record("hr.application.corrected", application.id(), draft);
         applications.dismiss(application);
         return answer(draft);

@@ -7,6 +7,7 @@ import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
@@ -30,6 +31,7 @@ public final class HrFacts implements PersonFacts {
     private final Campaigns campaigns;
     private final Clocks clocks;
     private final Applications applications;
+    private final PersonFigures figures;
 
     @Activate
     public HrFacts(
@@ -37,13 +39,15 @@ public final class HrFacts implements PersonFacts {
             @Reference Identity identity,
             @Reference Listings listings,
             @Reference Campaigns campaigns,
-            @Reference Clocks clocks) {
+            @Reference Clocks clocks,
+            @Reference Counters counters) {
         this.database = database;
         this.identity = identity;
         this.listings = listings;
         this.campaigns = campaigns;
         this.clocks = clocks;
         applications = new Applications(database);
+        figures = new PersonFigures(counters, clocks);
     }
 
     @Override
@@ -92,6 +96,7 @@ public final class HrFacts implements PersonFacts {
             boolean twice = applications.live(application.campaign(), into).isPresent() && application.isLive();
             application.belongsTo(into, twice);
             applications.follow(application);
+            figures.changed(application);
             applications.step(
                     application,
                     now,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
@@ -27,10 +28,11 @@ public final class ObjectionDesk {
             @Reference Identity identity,
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
-            @Reference Notices notices) {
+            @Reference Notices notices,
+            @Reference Counters counters) {
         this.clocks = clocks;
         this.notices = notices;
-        acting = new Acting(database, identity, audit, clocks);
+        acting = new Acting(database, identity, audit, clocks, counters);
         applications = new Applications(database);
     }
 

@@ -6,6 +6,7 @@ import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
@@ -50,14 +51,15 @@ public final class RosterSheet implements SheetImport {
             @Reference Units units,
             @Reference Identity identity,
             @Reference AuditTrail audit,
-            @Reference Clocks clocks) {
+            @Reference Clocks clocks,
+            @Reference Counters counters) {
         this.people = people;
         this.enterprises = enterprises;
         this.campaigns = campaigns;
         this.units = units;
         this.identity = identity;
         this.clocks = clocks;
-        drafts = new Drafts(database, identity, audit, clocks);
+        drafts = new Drafts(database, identity, audit, clocks, counters);
     }
 
     @Override

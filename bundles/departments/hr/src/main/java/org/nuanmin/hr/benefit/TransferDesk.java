@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
+import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
@@ -30,6 +31,7 @@ public final class TransferDesk {
     private final Notices notices;
     private final Acting acting;
     private final Applications applications;
+    private final PersonFigures figures;
 
     @Activate
     public TransferDesk(
@@ -38,14 +40,16 @@ public final class TransferDesk {
             @Reference Units units,
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
-            @Reference Notices notices) {
+            @Reference Notices notices,
+            @Reference Counters counters) {
         this.database = database;
         this.identity = identity;
         this.units = units;
         this.clocks = clocks;
         this.notices = notices;
-        acting = new Acting(database, identity, audit, clocks);
+        acting = new Acting(database, identity, audit, clocks, counters);
         applications = new Applications(database);
+        figures = new PersonFigures(counters, clocks);
     }
 
     /**
@@ -84,6 +88,7 @@ public final class TransferDesk {
             given.check();
         }
         application.transfer(target.id(), applications.isBegun(application.id()));
+        figures.changed(application);
         String note = before.name() + " → " + target.name() + " · " + why;
         applications.step(application, ApplicationStep.TRANSFERRED, clocks.business(), identity.user(), note);
         acting.record(

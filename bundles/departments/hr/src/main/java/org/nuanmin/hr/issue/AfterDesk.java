@@ -1,5 +1,6 @@
 package org.nuanmin.hr.issue;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrPermissions;
@@ -57,7 +58,7 @@ public final class AfterDesk {
         this.clocks = clocks;
         this.ledger = ledger;
         this.payout = payout;
-        figures = new IssueFigures(counters);
+        figures = new IssueFigures(counters, clocks);
         reach = new Reach(identity);
         applications = new Applications(database);
         receipts = new Receipts(database, keys);
@@ -105,16 +106,17 @@ public final class AfterDesk {
         database.write(() -> {
             Application found = within(application);
             SignedItem signed = signed(found, item);
-            boolean complete = found.state() == ApplicationState.ISSUED;
             if (signed.document() != null) {
                 ledger.reverse(signed.document(), signed.receipt(), why);
             }
             receipts.decided(signed.id(), ItemState.RECLAIMED, why, signed.document());
-            figures.reclaimed(found.unit(), clocks.today(), signed, complete);
-            if (receipts.items(application).stream().allMatch(each -> each.state() == ItemState.RECLAIMED)) {
+            figures.reclaimed(found, signed);
+            List<OpenItem> items = receipts.items(application);
+            if (items.stream().allMatch(each -> each.state() == ItemState.RECLAIMED)) {
                 found.reclaim(why);
                 applications.free(application);
             }
+            figures.persons(found, items);
             applications.step(
                     found,
                     ApplicationState.RECLAIMED.name(),

@@ -1,44 +1,60 @@
 package org.nuanmin.hr.issue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrIndicators;
+import org.nuanmin.hr.benefit.Application;
+import org.nuanmin.hr.benefit.Had;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.hr.benefit.PersonFigures;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.time.Clocks;
 
-/** The counts behind “handed out”; a recount of the items by unit and by day of their receipt agrees. */
+/** The counts behind “handed out”, by unit and group: pieces, 元, GB and persons; a recount of the items agrees. */
 final class IssueFigures {
     private final Counters counters;
+    private final Clocks clocks;
+    private final PersonFigures persons;
 
-    IssueFigures(Counters counters) {
+    IssueFigures(Counters counters, Clocks clocks) {
         this.counters = counters;
+        this.clocks = clocks;
+        persons = new PersonFigures(counters, clocks);
     }
 
-    /** @param complete the person has all now */
-    void issued(String unit, Instant at, List<Issued> items, boolean complete) {
-        LocalDate day = at.atZone(Clocks.ZONE).toLocalDate();
-        for (Issued each : items) {
-            if (each.state() == ItemState.ISSUED) {
-                counters.add(HrIndicators.issued(each.item().item()), unit, day, 1);
-            }
-        }
-        if (complete) {
-            counters.add(HrIndicators.COMPLETE, unit, day, 1);
-        }
+    /** An item was signed for; what is only ordered does not count yet. */
+    void issued(Application application, String item, @Nullable Long fen) {
+        went(application, item, fen, 1);
     }
 
-    /** @param complete the person had all before */
-    void reclaimed(String unit, LocalDate day, SignedItem item, boolean complete) {
-        Long pieces = item.quantity();
-        if (pieces == null) {
-            counters.add(HrIndicators.issued(item.item()), unit, day, -1);
+    /** 到账. */
+    void arrived(Application application, String item, long pieces) {
+        add(HrIndicators.arrived(item), application, pieces);
+    }
+
+    /** 追回. */
+    void reclaimed(Application application, SignedItem item) {
+        if (item.state() == ItemState.ISSUED) {
+            went(application, item.item(), item.amount(), -1);
         } else {
-            counters.add(HrIndicators.arrived(item.item()), unit, day, -pieces);
+            arrived(application, item.item(), item.quantity() == null ? -1 : -item.quantity());
         }
-        if (complete) {
-            counters.add(HrIndicators.COMPLETE, unit, day, -1);
-        }
+    }
+
+    private void went(Application application, String item, @Nullable Long fen, int sign) {
+        add(HrIndicators.issued(item), application, sign);
+        add(HrIndicators.money(item), application, fen == null ? 0 : sign * fen);
+    }
+
+    private void add(String counter, Application application, long n) {
+        LocalDate day = clocks.today();
+        counters.add(counter, application.unit(), application.group(), day, n);
+    }
+
+    /** @param items all that it has, as they are now */
+    void persons(Application application, List<OpenItem> items) {
+        application.had(Had.of(items.stream().map(OpenItem::state).toList()));
+        persons.changed(application);
     }
 }

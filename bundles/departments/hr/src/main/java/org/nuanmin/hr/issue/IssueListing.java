@@ -36,6 +36,7 @@ public final class IssueListing {
             .unit("unit", "r.unit_id")
             .between("from", "to", "r.issued_at")
             .exact("item", "i.item_id")
+            .exact("group", "a.group_id")
             .exact("receipt", "r.id")
             .exact("application", "i.application_id")
             .exact("enterprise", "a.enterprise_id")

@@ -3,7 +3,6 @@ package org.nuanmin.hr.issue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.nuanmin.hr.HrIndicators;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.hr.benefit.Application;
@@ -35,7 +34,7 @@ public final class OrderDesk {
     private final Identity identity;
     private final AuditTrail audit;
     private final Clocks clocks;
-    private final Counters counters;
+    private final IssueFigures figures;
     private final Units units;
     private final Ledger ledger;
     private final Payout payout;
@@ -58,7 +57,7 @@ public final class OrderDesk {
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
-        this.counters = counters;
+        figures = new IssueFigures(counters, clocks);
         this.units = units;
         this.ledger = ledger;
         this.payout = payout;
@@ -74,13 +73,13 @@ public final class OrderDesk {
             Application found = within(application);
             OpenItem order = ordered(found, item);
             receipts.decided(order.id(), ItemState.ARRIVED, "", booked(found, order));
-            var day = clocks.today();
-            counters.add(HrIndicators.arrived(item), found.unit(), day, quantity(order));
-            if (payout.complete(receipts.items(application))) {
+            figures.arrived(found, item, quantity(order));
+            List<OpenItem> items = receipts.items(application);
+            if (payout.complete(items)) {
                 found.complete();
                 applications.step(found, clocks.business(), identity.user(), payout.title(item));
-                counters.add(HrIndicators.COMPLETE, found.unit(), day, 1);
             }
+            figures.persons(found, items);
             audit.record("hr.order.arrived", application, Map.of("item", item));
         });
     }

@@ -17,6 +17,7 @@ import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.registry.People;
+import org.nuanmin.portal.api.time.Clocks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,11 +39,12 @@ public final class Payout {
             @Reference People people,
             @Reference Ledger ledger,
             @Reference Counters counters,
-            @Reference Database database) {
+            @Reference Database database,
+            @Reference Clocks clocks) {
         this.campaigns = campaigns;
         this.people = people;
         this.ledger = ledger;
-        figures = new IssueFigures(counters);
+        figures = new IssueFigures(counters, clocks);
         serials = new Serials(database);
     }
 
@@ -127,7 +129,12 @@ public final class Payout {
         });
     }
 
-    void count(Application application, Receipt receipt, List<Issued> issued, boolean complete) {
-        figures.issued(application.unit(), receipt.issuedAt(), issued, complete);
+    /** @param items all of the application, as they are now */
+    void count(Application application, List<Issued> issued, List<OpenItem> items) {
+        issued.stream()
+                .filter(each -> each.state() == ItemState.ISSUED)
+                .map(Issued::item)
+                .forEach(item -> figures.issued(application, item.item(), item.amount()));
+        figures.persons(application, items);
     }
 }

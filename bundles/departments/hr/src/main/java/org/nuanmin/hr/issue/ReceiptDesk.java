@@ -176,12 +176,12 @@ public final class ReceiptDesk {
             issued.add(payout.of(application, receipt, items, line));
         }
         issued.forEach(each -> payout.store(receipts, application, receipt, each));
-        boolean complete = payout.complete(receipts.items(application.id()));
-        if (complete) {
+        List<OpenItem> now = receipts.items(application.id());
+        if (payout.complete(now)) {
             application.complete();
         }
         applications.step(application, receipt.issuedAt(), identity.user(), note(receipt, issued));
-        payout.count(application, receipt, issued, complete);
+        payout.count(application, issued, now);
     }
 
     private String note(Receipt receipt, List<Issued> issued) {

@@ -108,7 +108,7 @@ final class Receipts {
     Optional<SignedItem> signed(String application, String item) {
         return database
                 .rows(
-                        "SELECT id, item_id, state, receipt_id, serial, document_id, quantity FROM hr_item"
+                        "SELECT id, item_id, state, receipt_id, serial, document_id, amount, quantity FROM hr_item"
                                 + " WHERE application_id = ? AND item_id = ?",
                         row -> new SignedItem(
                                 row.required("id"),
@@ -117,6 +117,7 @@ final class Receipts {
                                 Objects.requireNonNullElse(row.text("receipt_id"), ""),
                                 Objects.requireNonNullElse(row.text("serial"), ""),
                                 row.text("document_id"),
+                                row.numberOrNull("amount"),
                                 row.numberOrNull("quantity")),
                         application,
                         item)

@@ -9,6 +9,7 @@ import org.nuanmin.hr.benefit.ItemState;
  * @param receipt the id of the receipt that it went by, or empty
  * @param serial or empty
  * @param document of the ledger, null where nothing was booked
+ * @param amount in 分, null for what is no money
  * @param quantity of what is no money, else null
  */
 record SignedItem(
@@ -18,4 +19,5 @@ record SignedItem(
         String receipt,
         String serial,
         @Nullable String document,
+        @Nullable Long amount,
         @Nullable Long quantity) {}

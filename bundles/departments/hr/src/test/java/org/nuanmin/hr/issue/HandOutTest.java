@@ -25,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Hundreds at once: approved as a job, and handed out by a signed list. */
 @PortalTest
 class HandOutTest {
+    private static final int HALL = 500;
     private static final int PEOPLE = 30;
 
     private final Portal portal;
@@ -56,15 +57,18 @@ class HandOutTest {
         }
     }
 
-    private List<String> drafts(String employer, String name) {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
-            String called = name + (char) ('甲' + i);
+    /** The ids of so many applications of an employer, the first one first. */
+    private List<String> drafts(String employer, String name, int count) {
+        for (int i = 0; i < count; i++) {
             people.employers.take(
-                    Employers.row(called, Employers.number("42")), people.employers.roster(employer, name));
-            ids.add(people.employers.of(called).id());
+                    Employers.row(name + (char) ('甲' + i), Employers.number("42")),
+                    people.employers.roster(employer, name));
         }
-        return ids;
+        Database hr = portal.database("hr");
+        return hr.read(() -> hr.rows(
+                "SELECT id FROM hr_application WHERE enterprise_id = ? ORDER BY id",
+                row -> row.required("id"),
+                employer));
     }
 
     private StepDesk.Outcome now(Step step, String role, String unit, List<String> ids) {
@@ -81,29 +85,29 @@ class HandOutTest {
     }
 
     @Test
-    void all_but_the_ticked_exceptions_get_it_once_each_by_a_receipt_of_his_own() {
-        people.allotted("package", 60_000L * PEOPLE);
+    void of_five_hundred_all_but_the_seven_ticked_get_it_once_each_by_a_receipt_of_his_own() {
+        people.allotted("package", 60_000L * HALL);
         String employer = people.employers.employer(true);
-        List<String> ids = drafts(employer, "吴");
+        List<String> ids = drafts(employer, "吴", HALL);
         now(Step.SUBMIT, Roles.STREET, District.WENYILU, ids);
         now(Step.REVIEW, Roles.REVIEWER, District.WENYILU, ids);
         Job approval = portal.as(
                 Roles.HR_OFFICER,
                 "district",
                 () -> portal.service(StepJobs.class).start(Step.APPROVE, ids));
-        assertEquals(PEOPLE, ended(approval, Roles.HR_OFFICER, "district").accepted());
+        assertEquals(HALL, ended(approval, Roles.HR_OFFICER, "district").accepted());
         var again = now(Step.APPROVE, Roles.HR_OFFICER, "district", ids);
-        assertEquals(PEOPLE, again.unchanged());
+        assertEquals(HALL, again.unchanged());
 
         List<String> exceptions = ids.subList(0, 7);
         Job first = handedOut(wish(employer, exceptions));
-        assertEquals(PEOPLE - 7, first.accepted(), first::toString);
+        assertEquals(HALL - 7, first.accepted(), first::toString);
         assertEquals(0, first.rejected(), first::toString);
-        assertEquals(PEOPLE - 7, receipts(employer));
+        assertEquals(HALL - 7, receipts(employer));
         handedOut(wish(employer, exceptions));
-        assertEquals(PEOPLE - 7, receipts(employer), "nothing goes a second time");
+        assertEquals(HALL - 7, receipts(employer), "nothing goes a second time");
         handedOut(wish(employer, List.of()));
-        assertEquals(PEOPLE, receipts(employer));
+        assertEquals(HALL, receipts(employer));
     }
 
     private long receipts(String employer) {
@@ -133,7 +137,7 @@ class HandOutTest {
     @Test
     void of_many_a_refused_one_keeps_none_of_the_others() {
         String employer = people.employers.employer(true);
-        List<String> ids = drafts(employer, "冯");
+        List<String> ids = drafts(employer, "冯", PEOPLE);
         now(Step.SUBMIT, Roles.STREET, District.WENYILU, ids.subList(0, PEOPLE - 1));
         List<String> all = new ArrayList<>(ids);
         all.add("nobody");

@@ -32,12 +32,17 @@ public final class ReadyPeople {
 
     /** Of a fund's money for 文艺路. */
     public void allotted(String fund, long fen) {
+        allotted(fund, District.WENYILU, fen);
+    }
+
+    /** Of a fund's money for a unit. */
+    public void allotted(String fund, String unit, long fen) {
         String payer = fund.equals("union") ? "trade-union" : "finance-bureau";
         var ledger = portal.service(Ledger.class);
         portal.asPortal(() -> portal.database("hr").write(() -> {
             Place into = Place.fund(fund, payer);
             book(ledger, Document.Kind.BOOKING, Move.money(Place.source(fund, payer), into, fen));
-            book(ledger, Document.Kind.ALLOTMENT, Move.money(into, Place.allotment(fund, District.WENYILU), fen));
+            book(ledger, Document.Kind.ALLOTMENT, Move.money(into, Place.allotment(fund, unit), fen));
             return fund;
         }));
     }

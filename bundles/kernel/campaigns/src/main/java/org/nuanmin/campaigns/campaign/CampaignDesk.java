@@ -1,6 +1,8 @@
 package org.nuanmin.campaigns.campaign;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.campaigns.CampaignPermissions;
 import org.nuanmin.campaigns.CampaignTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
@@ -11,6 +13,7 @@ import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Opening and closing campaigns: DRAFT, then OPEN, then CLOSED; one open at a time. */
 @Component(service = CampaignDesk.class)
 public final class CampaignDesk {
+    /** As long as a definition may say. */
+    public static final int MOST_PUBLICITY_DAYS = 365;
+
+    private static final int REASON = 200;
+
     private final Database database;
     private final CampaignRecords records;
     private final StoredCampaigns campaigns;
@@ -91,6 +99,34 @@ public final class CampaignDesk {
                         CampaignTexts.say("campaign.state." + from)));
             }
             audit.record(action, id);
+            database.afterCommit(campaigns::changed);
+            return get(id);
+        });
+    }
+
+    /**
+     * How long a list stands in public (公示) from now on; what was approved before keeps the days that it was approved with.
+     * It holds until the definition's file is changed.
+     *
+     * @param days 0: printing the list is enough
+     */
+    public CampaignRow publicity(String id, @Nullable Integer days, @Nullable String reason) {
+        identity.require(CampaignPermissions.MANAGE);
+        var given = new Given(CampaignTexts.TEXTS);
+        if (days == null || days < 0 || days > MOST_PUBLICITY_DAYS) {
+            given.refuse("days", "publicity.days", days == null ? "" : days.toString(), MOST_PUBLICITY_DAYS);
+        }
+        String why = given.needed("reason", reason, REASON);
+        given.check();
+        return database.write(() -> {
+            CampaignRow before = get(id);
+            if (!records.publicity(id, days)) {
+                throw RuleBroken.conflict(CampaignTexts.say("publicity.closed", before.name()));
+            }
+            audit.record(
+                    "campaigns.campaign.publicity-set",
+                    id,
+                    Map.of("from", "" + before.publicityDays(), "to", "" + days, "reason", why));
             database.afterCommit(campaigns::changed);
             return get(id);
         });

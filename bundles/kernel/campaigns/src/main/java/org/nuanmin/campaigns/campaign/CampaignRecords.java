@@ -143,4 +143,11 @@ final class CampaignRecords {
                         from.name())
                 == 1;
     }
+
+    /** Sets the days in public of one that is not closed. */
+    boolean publicity(String id, int days) {
+        return database.update(
+                        "UPDATE campaigns_campaign SET publicity_days = ? WHERE id = ? AND state <> 'CLOSED'", days, id)
+                == 1;
+    }
 }

@@ -21,8 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(reference = @Reference(name = "units", service = Units.class))
 public final class Deltas implements Counters {
     private static final int TRIES = 5;
-    private static final String BOTH = "(SELECT counter, unit_id, day, n FROM campaigns_sum"
-            + " UNION ALL SELECT counter, unit_id, day, n FROM campaigns_delta) f";
+    private static final String ALL = "(SELECT counter, unit_id, '' AS group_id, day, n FROM campaigns_sum"
+            + " UNION ALL SELECT counter, unit_id, group_id, day, n FROM campaigns_group_sum"
+            + " UNION ALL SELECT counter, unit_id, group_id, day, n FROM campaigns_delta) f";
     private static final String BELOW =
             " JOIN portal_unit_scope s ON s.unit_id = f.unit_id WHERE s.ancestor_id = ? AND ";
 
@@ -35,13 +36,19 @@ public final class Deltas implements Counters {
 
     @Override
     public void add(String counter, String unit, LocalDate day, long n) {
+        add(counter, unit, "", day, n);
+    }
+
+    @Override
+    public void add(String counter, String unit, String group, LocalDate day, long n) {
         if (n != 0) {
             database.write(() -> {
                 database.update(
-                        "INSERT INTO campaigns_delta (id, counter, unit_id, day, n) VALUES (?, ?, ?, ?, ?)",
+                        "INSERT INTO campaigns_delta (id, counter, unit_id, group_id, day, n) VALUES (?, ?, ?, ?, ?, ?)",
                         Ids.next(),
                         counter,
                         unit,
+                        group,
                         day,
                         n);
             });
@@ -51,7 +58,7 @@ public final class Deltas implements Counters {
     @Override
     public long sum(String counter, String unit, LocalDate upTo) {
         return steady(() -> database.rows(
-                        "SELECT COALESCE(SUM(f.n), 0) AS n FROM " + BOTH + BELOW + "f.counter = ? AND f.day <= ?",
+                        "SELECT COALESCE(SUM(f.n), 0) AS n FROM " + ALL + BELOW + "f.counter = ? AND f.day <= ?",
                         row -> row.number("n"),
                         unit,
                         counter,
@@ -62,7 +69,7 @@ public final class Deltas implements Counters {
     @Override
     public Map<String, Long> byUnit(String counter, String parent, LocalDate upTo) {
         return steady(() -> map(database.rows(
-                "SELECT u.id AS k, SUM(f.n) AS n FROM " + BOTH
+                "SELECT u.id AS k, SUM(f.n) AS n FROM " + ALL
                         + " JOIN portal_unit_scope s ON s.unit_id = f.unit_id JOIN portal_unit u ON u.id = s.ancestor_id"
                         + " WHERE u.parent_id = ? AND f.counter = ? AND f.day <= ? GROUP BY u.id ORDER BY u.id",
                 row -> Map.entry(row.required("k"), row.number("n")),
@@ -72,9 +79,20 @@ public final class Deltas implements Counters {
     }
 
     @Override
+    public Map<String, Long> byGroup(String counter, String unit, LocalDate upTo) {
+        return steady(() -> map(database.rows(
+                "SELECT f.group_id AS k, SUM(f.n) AS n FROM " + ALL + BELOW
+                        + "f.counter = ? AND f.group_id <> '' AND f.day <= ? GROUP BY f.group_id ORDER BY f.group_id",
+                row -> Map.entry(row.required("k"), row.number("n")),
+                unit,
+                counter,
+                upTo)));
+    }
+
+    @Override
     public Map<LocalDate, Long> byDay(String counter, String unit, LocalDate from, LocalDate to) {
         return steady(() -> map(database.rows(
-                "SELECT f.day AS k, SUM(f.n) AS n FROM " + BOTH + BELOW
+                "SELECT f.day AS k, SUM(f.n) AS n FROM " + ALL + BELOW
                         + "f.counter = ? AND f.day >= ? AND f.day <= ? GROUP BY f.day ORDER BY f.day",
                 row -> Map.entry(LocalDate.parse(row.required("k")), row.number("n")),
                 unit,
@@ -93,7 +111,7 @@ public final class Deltas implements Counters {
         return steady(() -> {
             Map<Integer, Long> buckets = new java.util.TreeMap<>();
             database.rows(
-                            "SELECT f.counter AS k, SUM(f.n) AS n FROM " + BOTH + BELOW
+                            "SELECT f.counter AS k, SUM(f.n) AS n FROM " + ALL + BELOW
                                     + "f.counter LIKE ? ESCAPE '!' AND f.day <= ? GROUP BY f.counter",
                             row -> Map.entry(row.required("k"), row.number("n")),
                             unit,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
 import org.nuanmin.portal.api.problem.NotNow;
@@ -36,7 +37,7 @@ public final class Folding {
 
     private record Delta(String id, Key key, long n) {}
 
-    private record Key(String counter, String unit, LocalDate day) {}
+    private record Key(String counter, String unit, String group, LocalDate day) {}
 
     @Activate
     public Folding(@Reference Database database) {
@@ -96,32 +97,45 @@ public final class Folding {
 
     private List<Delta> waiting(String bound, int most) {
         return database.rows(
-                "SELECT id, counter, unit_id, day, n FROM campaigns_delta WHERE id < ? ORDER BY id FETCH FIRST " + most
-                        + " ROWS ONLY",
+                "SELECT id, counter, unit_id, group_id, day, n FROM campaigns_delta WHERE id < ? ORDER BY id FETCH FIRST "
+                        + most + " ROWS ONLY",
                 Folding::delta,
                 bound);
     }
 
     private static Delta delta(Row row) {
         var key = new Key(
-                row.required("counter"), row.required("unit_id"), Objects.requireNonNull(row.date("day"), "day"));
+                row.required("counter"),
+                row.required("unit_id"),
+                Objects.requireNonNullElse(row.text("group_id"), ""),
+                Objects.requireNonNull(row.date("day"), "day"));
         return new Delta(row.required("id"), key, row.number("n"));
     }
 
     private void add(Key key, long n) {
-        int changed = database.update(
-                "UPDATE campaigns_sum SET n = n + ? WHERE counter = ? AND unit_id = ? AND day = ?",
-                n,
-                key.counter(),
-                key.unit(),
-                key.day());
-        if (changed == 0) {
-            database.update(
-                    "INSERT INTO campaigns_sum (counter, unit_id, day, n) VALUES (?, ?, ?, ?)",
+        if (key.group().isEmpty()) {
+            add("campaigns_sum", List.of("counter", "unit_id", "day"), n, key.counter(), key.unit(), key.day());
+        } else {
+            add(
+                    "campaigns_group_sum",
+                    List.of("counter", "unit_id", "group_id", "day"),
+                    n,
                     key.counter(),
                     key.unit(),
-                    key.day(),
-                    n);
+                    key.group(),
+                    key.day());
+        }
+    }
+
+    private void add(String table, List<String> columns, long n, Object... key) {
+        Object[] values = Stream.concat(Stream.of(n), Stream.of(key)).toArray();
+        int changed = database.update(
+                "UPDATE " + table + " SET n = n + ? WHERE " + String.join(" = ? AND ", columns) + " = ?", values);
+        if (changed == 0) {
+            String marks = ", ?".repeat(columns.size());
+            database.update(
+                    "INSERT INTO " + table + " (n, " + String.join(", ", columns) + ") VALUES (?" + marks + ")",
+                    values);
         }
     }
 

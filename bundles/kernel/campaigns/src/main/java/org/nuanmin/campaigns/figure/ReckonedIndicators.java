@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.campaign.Indicator;
 import org.nuanmin.portal.api.campaign.IndicatorSource;
@@ -27,12 +28,18 @@ public final class ReckonedIndicators implements Indicators {
     private final Counters counters;
     private final Units units;
     private final Clocks clocks;
+    private final Campaigns campaigns;
 
     @Activate
-    public ReckonedIndicators(@Reference Counters counters, @Reference Units units, @Reference Clocks clocks) {
+    public ReckonedIndicators(
+            @Reference Counters counters,
+            @Reference Units units,
+            @Reference Clocks clocks,
+            @Reference Campaigns campaigns) {
         this.counters = counters;
         this.units = units;
         this.clocks = clocks;
+        this.campaigns = campaigns;
     }
 
     @Reference(
@@ -59,12 +66,17 @@ public final class ReckonedIndicators implements Indicators {
     public Optional<BigDecimal> value(String indicator, String unit) {
         LocalDate today = clocks.today();
         return find(indicator).flatMap(found -> switch (found.kind()) {
-            case SUM -> Optional.of(BigDecimal.valueOf(counters.sum(found.counter(), unit, today)));
+            case SUM, MONEY -> Optional.of(number(found, counters.sum(found.counter(), unit, today)));
             case SHARE ->
                 Optional.of(Reckoning.share(
                         counters.sum(found.counter(), unit, today), counters.sum(whole(found), unit, today)));
             case MEDIAN -> Reckoning.median(counters.histogram(found.counter(), unit, today));
         });
+    }
+
+    /** 分 are told in 元. */
+    private static BigDecimal number(Indicator indicator, long n) {
+        return BigDecimal.valueOf(n, indicator.kind() == Indicator.Kind.MONEY ? 2 : 0);
     }
 
     private static String whole(Indicator indicator) {
@@ -83,9 +95,9 @@ public final class ReckonedIndicators implements Indicators {
         LocalDate today = clocks.today();
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         switch (found.kind()) {
-            case SUM ->
+            case SUM, MONEY ->
                 counters.byUnit(found.counter(), parent, today)
-                        .forEach((unit, n) -> values.put(unit, BigDecimal.valueOf(n)));
+                        .forEach((unit, n) -> values.put(unit, number(found, n)));
             case SHARE -> {
                 var parts = counters.byUnit(found.counter(), parent, today);
                 counters.byUnit(whole(found), parent, today)
@@ -102,7 +114,28 @@ public final class ReckonedIndicators implements Indicators {
     }
 
     @Override
+    public Map<String, BigDecimal> byGroup(String indicator, String unit) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        find(indicator).filter(Indicator::byGroup).ifPresent(found -> {
+            Map<String, Long> counted = counters.byGroup(found.counter(), unit, clocks.today());
+            campaigns
+                    .current()
+                    .groups()
+                    .forEach(group -> values.put(group.id(), number(found, counted.getOrDefault(group.id(), 0L))));
+        });
+        return values;
+    }
+
+    @Override
     public Optional<String> rows(String indicator, String unit) {
         return find(indicator).map(found -> found.path() + (found.path().contains("?") ? "&" : "?") + "unit=" + unit);
+    }
+
+    @Override
+    public Optional<String> rows(String indicator, String unit, String group) {
+        return find(indicator)
+                .filter(Indicator::byGroup)
+                .flatMap(found -> rows(indicator, unit))
+                .map(path -> path + "&group=" + group);
     }
 }

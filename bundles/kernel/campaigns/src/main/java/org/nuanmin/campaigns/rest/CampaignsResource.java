@@ -1,15 +1,18 @@
 package org.nuanmin.campaigns.rest;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.campaigns.CampaignPermissions;
 import org.nuanmin.campaigns.campaign.CampaignDesk;
 import org.nuanmin.portal.api.campaign.Clause;
+import org.nuanmin.portal.api.campaign.Figure;
 import org.nuanmin.portal.api.campaign.Indicators;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Page;
@@ -60,15 +63,29 @@ public class CampaignsResource {
     }
 
     private ClauseJson json(Clause clause, String unit) {
-        var figures = clause.indicators().stream()
-                .map(figure -> new IndicatorJson(
-                        figure.id(),
-                        figure.title(),
-                        figure.unit(),
-                        figure.target(),
-                        indicators.value(figure.id(), unit).orElse(null)))
-                .toList();
+        var figures =
+                clause.indicators().stream().map(figure -> json(figure, unit)).toList();
         return new ClauseJson(clause.id(), clause.title(), clause.units(), clause.obligations(), figures);
+    }
+
+    private IndicatorJson json(Figure figure, String unit) {
+        return new IndicatorJson(
+                figure.id(),
+                figure.title(),
+                figure.unit(),
+                figure.target(),
+                indicators.value(figure.id(), unit).orElse(null),
+                indicators.rows(figure.id(), unit).orElse(null),
+                byGroup(figure.id(), unit));
+    }
+
+    private List<GroupFigureJson> byGroup(String figure, String unit) {
+        return indicators.byGroup(figure, unit).entrySet().stream()
+                .map(each -> new GroupFigureJson(
+                        each.getKey(),
+                        each.getValue(),
+                        indicators.rows(figure, unit, each.getKey()).orElse(null)))
+                .toList();
     }
 
     @POST
@@ -83,5 +100,15 @@ public class CampaignsResource {
     @Path("{id}/close")
     public CampaignLineJson close(@PathParam("id") String id) {
         return CampaignLineJson.of(desk.close(id));
+    }
+
+    /** What was approved before keeps its days. */
+    @POST
+    @Needs(CampaignPermissions.MANAGE)
+    @Path("{id}/publicity")
+    @Consumes("application/json")
+    public CampaignLineJson publicity(@PathParam("id") String id, @Nullable PublicityJson body) {
+        var wish = PublicityJson.of(body);
+        return CampaignLineJson.of(desk.publicity(id, wish.days(), wish.reason()));
     }
 }

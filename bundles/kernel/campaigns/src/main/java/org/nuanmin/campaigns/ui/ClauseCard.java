@@ -63,7 +63,7 @@ public final class ClauseCard implements HomeCard {
             var below = Parts.card(
                     Say.of("overview.by-unit.of", first.title()),
                     Parts.span("nm-card-note", Say.of("card.streets.hint")),
-                    UnitBars.of(screens, first, unit.id()));
+                    UnitBars.of(screens, clause, first, unit.id()));
             return Parts.div("nm-stack", card, below);
         }
         return card;

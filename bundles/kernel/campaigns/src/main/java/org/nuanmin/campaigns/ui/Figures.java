@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.campaign.Figure;
 import org.nuanmin.ui.kit.Formats;
@@ -19,6 +20,11 @@ final class Figures {
 
     /** The value as a link to its rows, with unit and target. */
     static Span of(CampaignScreens screens, Figure figure, String unit, @Nullable BigDecimal value) {
+        return of(figure, screens.indicators.rows(figure.id(), unit), value);
+    }
+
+    /** @param rows the path of the list behind it */
+    static Span of(Figure figure, Optional<String> rows, @Nullable BigDecimal value) {
         Span words = new Span();
         if (value == null) {
             Span none = Parts.span("nm-card-note", Say.of("overview.none"));
@@ -26,9 +32,7 @@ final class Figures {
             words.add(none);
             return words;
         }
-        words.add(screens.indicators
-                .rows(figure.id(), unit)
-                .filter(Parts::opens)
+        words.add(rows.filter(Parts::opens)
                 .<Component>map(path -> link(path, figure, value))
                 .orElseGet(() -> Parts.span("nm-c-actual", Formats.number(value))));
         if (figure.target() != null) {

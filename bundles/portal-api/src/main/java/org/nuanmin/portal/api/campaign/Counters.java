@@ -17,11 +17,21 @@ public interface Counters {
      */
     void add(String counter, String unit, LocalDate day, long n);
 
+    /**
+     * The same of something that concerns people of one group (对象): it counts in the sums over all groups too.
+     *
+     * @param group a {@link Group}'s id, such as {@code G1}
+     */
+    void add(String counter, String unit, String group, LocalDate day, long n);
+
     /** The sum over a unit and all below it, all days up to and including one. */
     long sum(String counter, String unit, LocalDate upTo);
 
     /** The same, for each unit directly below. */
     Map<String, Long> byUnit(String counter, String parent, LocalDate upTo);
+
+    /** The sum over a unit and all below it for each group that something was counted of. */
+    Map<String, Long> byGroup(String counter, String unit, LocalDate upTo);
 
     /** Day by day over a unit and all below it, both days included; days without change are left out. */
     Map<LocalDate, Long> byDay(String counter, String unit, LocalDate from, LocalDate to);

@@ -9,12 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param counter what is summed; for MEDIAN the histogram's name
  * @param of the denominator's counter of a SHARE, else null
  * @param path the list behind it, such as {@code /app/hr/stations?state=RUNNING}; the portal adds {@code &unit=…}
+ * @param byGroup its counter is kept by group (对象), and the list takes {@code &group=…} too
  */
 public record Indicator(
-        String id, Kind kind, String counter, @Nullable String of, String path) {
+        String id, Kind kind, String counter, @Nullable String of, String path, boolean byGroup) {
+    /** One that is not kept by group. */
+    public Indicator(String id, Kind kind, String counter, @Nullable String of, String path) {
+        this(id, kind, counter, of, path, false);
+    }
+
+    /** A sum that is kept by group. */
+    public static Indicator grouped(String id, Kind kind, String counter, String path) {
+        return new Indicator(id, kind, counter, null, path, true);
+    }
+
     /** The ways of reckoning. */
     public enum Kind {
         SUM,
+        /** A sum of 分, told in 元 with two decimals. */
+        MONEY,
         /** Percent with one decimal. */
         SHARE,
         /** Middle of a histogram, in the buckets' unit. */
