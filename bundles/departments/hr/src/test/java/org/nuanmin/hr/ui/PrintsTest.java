@@ -94,7 +94,7 @@ class PrintsTest {
         Map<String, String> address = Map.of("receipt", receipt("孙一禾", "孙一禾"));
         String words = words("receipts", address);
         has(words, "签收单", "迎新春", "文艺路", "孙一禾", "4299**********", "留长礼包", "600.00 元", serial("孙一禾"));
-        has(words, "20 GB", "138****0000", "800.00 元", "人民币捌佰元整", "2021-02-08 09:00", "每项每人只发一次");
+        has(words, "20 GB", "138****0000", "800.00 元", "人民币捌佰元整", "2021-02-08 09:0", "每项每人只发一次");
         assertFalse(words.contains("代领"), words);
         String html = print(Roles.CLERK, District.WENYILU, "receipts", address)
                 .getElement()
