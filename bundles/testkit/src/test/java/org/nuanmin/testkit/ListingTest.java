@@ -193,6 +193,7 @@ class ListingTest {
     void choices_and_exact_values_are_compared() {
         assertEquals(WEST, count("place", "west"));
         assertEquals(EAST + WEST, count("place", "west,east"));
+        assertEquals(EAST + WEST, count("place", "WEST, East"), "as an answer may write it");
         assertEquals(50, count("copies", "2"));
     }
 

@@ -71,16 +71,15 @@ final class Filters {
         return value.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
+    /** In whatever case: an answer may say {@code fund} where the column holds FUND. */
     private static List<String> choices(Filter filter, String value) {
-        List<String> chosen = Arrays.stream(value.split(",")).map(String::strip).toList();
-        for (String each : chosen) {
-            if (!filter.choices().contains(each)) {
-                throw Refused.by(filter.name(), "choice", each, String.join(", ", filter.choices()));
-            }
-        }
-        if (chosen.isEmpty()) {
-            throw Refused.by(filter.name(), "choice", value, String.join(", ", filter.choices()));
-        }
-        return chosen;
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .map(each -> filter.choices().stream()
+                        .filter(each::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> Refused.by(filter.name(), "choice", each, String.join(", ", filter.choices()))))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ public record Filter(String name, Kind kind, List<String> sql, List<String> choi
         /** Part of the text, without regard to case. */
         TEXT,
         EXACT,
-        /** One of the choices, or several with commas between. */
+        /** One of the choices, or several with commas between, in whatever case. */
         CHOICE,
         /** A unit's id: that unit and all below it. */
         UNIT,
