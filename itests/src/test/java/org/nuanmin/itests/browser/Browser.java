@@ -3,11 +3,15 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.nuanmin.itests.Installation;
 
 /** Where people come to the portal from; each has a window of his own, with cookies of its own. */
 final class Browser {
+    /** In milliseconds: beside other work a page may take long. */
+    private static final int PATIENCE = 60_000;
+
     private final com.microsoft.playwright.Browser chromium;
     final Installation portal;
     private BrowserContext seat;
@@ -15,6 +19,7 @@ final class Browser {
     Browser(com.microsoft.playwright.Browser chromium, Installation portal) {
         this.chromium = chromium;
         this.portal = portal;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Someone on an old PC who has signed in. */
@@ -59,7 +64,7 @@ final class Browser {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
-        window.setDefaultTimeout(60_000);
+        window.setDefaultTimeout(PATIENCE);
         return window;
     }
 }

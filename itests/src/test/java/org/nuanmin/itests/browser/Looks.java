@@ -29,6 +29,13 @@ final class Looks {
     private static final String SQUEEZED =
             "() => innerWidth < 700 && [...document.querySelectorAll('.nm-master vaadin-grid')].some(e => e.offsetParent)";
 
+    /** Partly beyond an edge of the window, where nobody scrolls to. */
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('vaadin-button')].filter(e => e.offsetParent).filter(e => {
+                const at = e.getBoundingClientRect();
+                return at.left < -1 && at.right > 0;
+              }).map(e => 'a button is cut off: ' + e.textContent.trim()).join(', ')""";
+
     /** A filter says a name; only the audit, which knows no names, says ids. */
     private static final String NAMELESS =
             "() => !location.pathname.includes('/audit/') && [...document.querySelectorAll('.nm-chip')]"
@@ -64,6 +71,10 @@ final class Looks {
         String sideways = (String) page.evaluate(SIDEWAYS);
         if (!sideways.isEmpty()) {
             findings.add(sideways);
+        }
+        String cutOff = (String) page.evaluate(CUT_OFF);
+        if (!cutOff.isEmpty()) {
+            findings.add(cutOff);
         }
         if (Boolean.TRUE.equals(page.evaluate(SQUEEZED))) {
             findings.add("a list has columns on a phone");

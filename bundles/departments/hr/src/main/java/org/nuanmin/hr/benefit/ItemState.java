@@ -15,5 +15,10 @@ public enum ItemState {
     /** 作废. */
     VOID,
     /** 追回. */
-    RECLAIMED
+    RECLAIMED;
+
+    /** It can be handed out: ready, or data whose first order failed. */
+    public boolean isOpen() {
+        return this == READY || this == FAILED;
+    }
 }

@@ -15,11 +15,6 @@ record OpenItem(
         @Nullable Long quantity,
         String measure,
         ItemState state) {
-    /** Ready, or data whose first order failed. */
-    boolean canBeIssued() {
-        return state == ItemState.READY || state == ItemState.FAILED;
-    }
-
     /** Data is ordered first, and arrives later. */
     boolean isOrdered() {
         return amount == null;

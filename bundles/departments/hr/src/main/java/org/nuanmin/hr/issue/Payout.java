@@ -55,7 +55,7 @@ public final class Payout {
                 .filter(each -> each.item().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.of(HrTexts.say("receipt.no-such-item", wanted)));
-        if (!item.canBeIssued()) {
+        if (!item.state().isOpen()) {
             throw RuleBroken.conflict(
                     HrTexts.say("receipt.item-gone", title(wanted), HrTexts.say("item.state." + item.state())));
         }

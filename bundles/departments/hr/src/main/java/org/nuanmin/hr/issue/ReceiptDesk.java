@@ -123,7 +123,7 @@ public final class ReceiptDesk {
         return database.write(() -> {
             Application found = within(application);
             List<ReceiptWish.Line> open = receipts.items(application).stream()
-                    .filter(item -> item.canBeIssued() && items.contains(item.item()))
+                    .filter(item -> item.state().isOpen() && items.contains(item.item()))
                     .map(item -> new ReceiptWish.Line(item.item(), null, null))
                     .toList();
             if (open.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.benefit.ApplicationRow;
+import org.nuanmin.hr.benefit.ItemLine;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.registry.IdType;
 import org.nuanmin.ui.kit.Fields;
@@ -65,7 +69,22 @@ public final class DeskView extends Page {
                     Parts.span("", Say.of("desk.none")),
                     Parts.link("/app/registry/lookup", Say.of("desk.lookup"))));
         }
-        rows.forEach(row -> found.add(choice(row)));
+        Set<String> waiting = waiting(rows);
+        rows.forEach(row -> found.add(waiting.contains(row.id()) ? choice(row) : nothingLeft(row)));
+    }
+
+    /** Of these, who still gets something: data may be ordered and all else gone. */
+    private Set<String> waiting(List<ApplicationRow> rows) {
+        List<String> ids = rows.stream().map(ApplicationRow::id).toList();
+        return screens.applications.items(ids).values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.state().isOpen())
+                .map(ItemLine::application)
+                .collect(Collectors.toSet());
+    }
+
+    private static Component nothingLeft(ApplicationRow row) {
+        return new Note(Tone.BUSY, Parts.span("", Say.of("desk.nothing-left", row.name(), row.idNumber())));
     }
 
     private Button choice(ApplicationRow row) {
@@ -90,7 +109,12 @@ public final class DeskView extends Page {
 
     private void first(String typed) {
         if (!typed.isBlank()) {
-            rows(typed).stream().findFirst().ifPresent(this::open);
+            List<ApplicationRow> rows = rows(typed);
+            Set<String> waiting = waiting(rows);
+            rows.stream()
+                    .filter(row -> waiting.contains(row.id()))
+                    .findFirst()
+                    .ifPresentOrElse(this::open, () -> search(typed));
         }
     }
 

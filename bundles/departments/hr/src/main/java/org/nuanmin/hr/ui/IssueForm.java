@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ItemLine;
-import org.nuanmin.hr.benefit.ItemState;
 import org.nuanmin.hr.issue.ReceiptWish;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.ui.kit.Fields;
@@ -62,7 +61,7 @@ final class IssueForm extends Div {
 
     private List<ItemLine> open() {
         return screens.applications.items(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
-                .filter(line -> line.state() == ItemState.READY || line.state() == ItemState.FAILED)
+                .filter(line -> line.state().isOpen())
                 .toList();
     }
 
