@@ -2,8 +2,13 @@ package org.nuanmin.ledger;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.nuanmin.ledger.book.AccountListing;
+import org.nuanmin.ledger.book.AccountRow;
 import org.nuanmin.portal.api.identity.Accounts;
 import org.nuanmin.portal.api.identity.Roles;
+import org.nuanmin.portal.api.ledger.AccountKind;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.testkit.Portal;
 
 /** Those who keep the funds, and those who spend. */
@@ -45,5 +50,24 @@ final class Keepers {
 
     <T> T portal(Supplier<T> work) {
         return portal.asPortal(work);
+    }
+
+    /** In 分 or pieces. */
+    long balance(AccountKind kind, String fund, String unit) {
+        return portal.as(
+                Roles.INSPECTOR,
+                DISTRICT,
+                () -> portal
+                        .service(Listings.class)
+                        .page(
+                                AccountListing.LIST,
+                                ListQuery.FIRST
+                                        .with("kind", kind.name())
+                                        .with("fund", fund)
+                                        .with("unit", unit))
+                        .items()
+                        .stream()
+                        .mapToLong(AccountRow::balance)
+                        .sum());
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
 import org.nuanmin.ledger.book.Books;
 import org.nuanmin.ledger.book.PostingRow;
@@ -20,8 +19,6 @@ import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.ledger.Ledger;
 import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.ledger.Place;
-import org.nuanmin.portal.api.listing.ListQuery;
-import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.problem.NotAllowed;
@@ -58,21 +55,7 @@ class LedgerTest {
     }
 
     private long balance(AccountKind kind, String fund, String unit) {
-        return portal.as(
-                Roles.INSPECTOR,
-                DISTRICT,
-                () -> portal
-                        .service(Listings.class)
-                        .page(
-                                AccountListing.LIST,
-                                ListQuery.FIRST
-                                        .with("kind", kind.name())
-                                        .with("fund", fund)
-                                        .with("unit", unit))
-                        .items()
-                        .stream()
-                        .mapToLong(AccountRow::balance)
-                        .sum());
+        return keepers.balance(kind, fund, unit);
     }
 
     private void allotted(String fund, String unit, String amount) {

@@ -40,6 +40,13 @@ public final class Books {
         return listings.one(AccountListing.LIST, id).orElseThrow(() -> new NotFound(LedgerTexts.say("account.none")));
     }
 
+    /** Whether another document took this one back. */
+    public boolean isReversed(String document) {
+        return !database.read(() -> database.rows(
+                        "SELECT id FROM ledger_document WHERE reverses_id = ?", row -> row.required("id"), document))
+                .isEmpty();
+    }
+
     /**
      * The sum of all balances of a campaign's accounts, by measure: each is 0, and so is the difference between balances and
      * postings.

@@ -133,7 +133,7 @@ public final class DatabaseLedger implements Ledger {
                 identity.user().name(),
                 hash);
         documents.add(stored, postings);
-        move(postings);
+        move(postings, reverses != null);
         audit.record(
                 "ledger.document.booked",
                 id,
@@ -142,24 +142,24 @@ public final class DatabaseLedger implements Ledger {
     }
 
     /** In the order of the accounts' ids, so that no two documents wait for each other. */
-    private void move(List<Posting> postings) {
+    private void move(List<Posting> postings, boolean reversal) {
         var sums = new TreeMap<String, Long>();
         postings.forEach(posting -> sums.merge(posting.account().id(), posting.amount(), Long::sum));
         sums.forEach((account, amount) -> {
             if (amount != 0 && !accounts.move(account, amount)) {
-                throw lacking(account, amount, postings);
+                throw lacking(account, amount, postings, reversal);
             }
         });
     }
 
-    private RuleBroken lacking(String id, long amount, List<Posting> postings) {
+    private RuleBroken lacking(String id, long amount, List<Posting> postings, boolean reversal) {
         Account account = postings.stream()
                 .map(Posting::account)
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         return RuleBroken.of(LedgerTexts.say(
-                "account.lacks",
+                reversal ? "account.lacks.reversal" : "account.lacks",
                 account.name().isEmpty() ? LedgerTexts.say("account.person") : account.name(),
                 Account.words(accounts.balance(id), account.measure()),
                 Account.words(-amount, account.measure())));

@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.book;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.ledger.AccountKind;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.persistence.Row;
@@ -10,6 +11,8 @@ import org.nuanmin.portal.api.persistence.Row;
  *
  * @param object the id of what the document stands for, such as a receipt
  * @param amount signed: what the account got, below 0 what it gave
+ * @param reverses the id of the document that this one takes back, or null
+ * @param reason why it takes that back, or empty
  */
 public record PostingRow(
         String id,
@@ -26,11 +29,13 @@ public record PostingRow(
         String clause,
         String reference,
         Instant bookedAt,
-        String by) {
+        String by,
+        @Nullable String reverses,
+        String reason) {
     public static final String COLUMNS =
             "t.id, t.document_id, d.kind AS document_kind, d.module, d.object_id, t.account_id, a.kind,"
                     + " a.fund_id, COALESCE(p.name, a.name) AS called, t.amount, a.measure, d.clause, d.reference, d.booked_at,"
-                    + " d.by_name";
+                    + " d.by_name, d.reverses_id, d.reason";
     public static final String TABLES = "ledger_posting t JOIN ledger_document d ON d.id = t.document_id"
             + " JOIN ledger_account a ON a.id = t.account_id LEFT JOIN portal_person p ON p.id = a.person_id";
 
@@ -50,7 +55,9 @@ public record PostingRow(
                 row.required("clause"),
                 row.required("reference"),
                 row.instant("booked_at"),
-                row.required("by_name"));
+                row.required("by_name"),
+                row.text("reverses_id"),
+                row.required("reason"));
     }
 
     /** As it stands in JSON: money in 元 with two decimals. */

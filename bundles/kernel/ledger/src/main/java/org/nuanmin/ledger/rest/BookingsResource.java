@@ -3,14 +3,18 @@ package org.nuanmin.ledger.rest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.fund.FundDesk;
+import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,10 +28,12 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class BookingsResource {
     private final FundDesk desk;
+    private final ReversalDesk reversals;
 
     @Activate
-    public BookingsResource(@Reference FundDesk desk) {
+    public BookingsResource(@Reference FundDesk desk, @Reference ReversalDesk reversals) {
         this.desk = desk;
+        this.reversals = reversals;
     }
 
     @POST
@@ -38,6 +44,18 @@ public final class BookingsResource {
         var booked = desk.book(wish.fund(), wish.amount(), wish.document());
         return Response.status(Response.Status.CREATED)
                 .entity(BookedJson.of(booked))
+                .build();
+    }
+
+    /** 冲销, once, while the money is still there. */
+    @POST
+    @Needs(LedgerPermissions.FUND_KEEP)
+    @Idempotent
+    @Path("{id}/reverse")
+    public Response reverse(@PathParam("id") String id, @Nullable ReasonJson body) {
+        var reversed = reversals.reverse(Document.Kind.BOOKING, id, ReasonJson.of(body));
+        return Response.status(Response.Status.CREATED)
+                .entity(ReversedJson.of(reversed))
                 .build();
     }
 }

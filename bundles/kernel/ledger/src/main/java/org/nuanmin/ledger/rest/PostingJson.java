@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.rest;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.book.PostingRow;
 import org.nuanmin.portal.api.ledger.Document;
 
@@ -12,6 +13,8 @@ import org.nuanmin.portal.api.ledger.Document;
  * @param object the id of what the document stands for, such as a receipt
  * @param amount signed; money in 元 with two decimals, anything else in pieces
  * @param reference the number of a paper, or empty
+ * @param reverses the id of the document that this one takes back, or null
+ * @param reason why it takes that back, or empty
  */
 public record PostingJson(
         String id,
@@ -26,7 +29,9 @@ public record PostingJson(
         String clause,
         String reference,
         Instant bookedAt,
-        String by) {
+        String by,
+        @Nullable String reverses,
+        String reason) {
     static PostingJson of(PostingRow row) {
         return new PostingJson(
                 row.id(),
@@ -41,6 +46,8 @@ public record PostingJson(
                 row.clause(),
                 row.reference(),
                 row.bookedAt(),
-                row.by());
+                row.by(),
+                row.reverses(),
+                row.reason());
     }
 }

@@ -1,9 +1,11 @@
 package org.nuanmin.ledger.ui;
 
 import org.nuanmin.ledger.book.AccountNames;
+import org.nuanmin.ledger.book.Books;
 import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.trail.Proofs;
+import org.nuanmin.ledger.fund.ReversalDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
@@ -17,7 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What the bundle's screens work with, handed on as one. */
 @Component(service = LedgerScreens.class)
 public final class LedgerScreens {
+    final Books books;
     final FundDesk funds;
+    final ReversalDesk reversals;
     final ExpenseDesk expenses;
     final TrailDesk trails;
     final Proofs proofs;
@@ -29,7 +33,9 @@ public final class LedgerScreens {
 
     @Activate
     public LedgerScreens(
+            @Reference Books books,
             @Reference FundDesk funds,
+            @Reference ReversalDesk reversals,
             @Reference ExpenseDesk expenses,
             @Reference TrailDesk trails,
             @Reference Proofs proofs,
@@ -38,7 +44,9 @@ public final class LedgerScreens {
             @Reference Units units,
             @Reference Listings listings,
             @Reference Exports exports) {
+        this.books = books;
         this.funds = funds;
+        this.reversals = reversals;
         this.expenses = expenses;
         this.trails = trails;
         this.proofs = proofs;

@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.nuanmin.ledger.LedgerPermissions;
@@ -12,9 +13,13 @@ import org.nuanmin.ledger.trail.Trail;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
+import org.nuanmin.ui.kit.Fields;
+import org.nuanmin.ui.kit.Form;
+import org.nuanmin.ui.kit.FormDialog;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.Toast;
 import org.nuanmin.ui.kit.Tone;
 import org.nuanmin.ui.kit.Words;
 
@@ -61,6 +66,10 @@ public final class PostingsView extends ListPage<PostingRow> {
         if (!row.reference().isEmpty()) {
             drawer.fact(Say.of("ledger.postings.reference"), row.reference());
         }
+        if (!row.reason().isEmpty()) {
+            drawer.fact(Say.of("field.reason"), row.reason());
+        }
+        takeBack(drawer, row);
         if (row.documentKind() == Document.Kind.HAND_OUT && screens.identity.may(LedgerPermissions.TRAIL_READ)) {
             Trail trail = screens.trails.of(row.object());
             drawer.chapter(Say.of("trail.way"), way(trail));
@@ -68,6 +77,38 @@ public final class PostingsView extends ListPage<PostingRow> {
         }
         screens.proofs.of(row.object()).forEach(proof -> drawer.chapter(Words.say(proof.title()), ProofCard.of(proof)));
         return drawer;
+    }
+
+    /** 冲销, by who may have booked it, once. */
+    private void takeBack(DetailDrawer drawer, PostingRow row) {
+        if (screens.books.isReversed(row.document())) {
+            drawer.chapter(
+                    Say.of("reversal.done"),
+                    Parts.link("/app/ledger/postings?object=" + row.object(), Say.of("reversal.see")));
+        } else if (screens.reversals.may(row.documentKind(), row.fund())) {
+            drawer.action(Parts.refusing(Say.of("reversal.go"), () -> reverse(row)));
+        }
+    }
+
+    private void reverse(PostingRow row) {
+        var form = new Form();
+        TextArea why = form.wide("reason", Fields.note(Say.of("field.reason")));
+        form.require("reason");
+        String amount = row.amountWords().replace("-", "");
+        new FormDialog(
+                        Say.of(
+                                "reversal.title",
+                                Say.of("ledger.postings.documentKind." + row.documentKind()),
+                                row.reference(),
+                                amount),
+                        Say.of("reversal.verb", amount),
+                        form,
+                        () -> {
+                            screens.reversals.reverse(row.documentKind(), row.document(), why.getValue());
+                            Toast.done(Say.of("reversal.toast", amount));
+                            refresh();
+                        })
+                .open();
     }
 
     /** From the source to the person. */
