@@ -192,13 +192,14 @@ class BenefitStoryTest {
                 "scan",
                 SIGNATURE);
         String receipts = "/api/v1/hr/receipts?item=gift-package&size=1";
-        for (String key : List.of("list-1", "list-2")) {
-            String job = clerk.post("/api/v1/hr/hand-outs", list, KEY, key)
-                    .must(202)
-                    .json()
-                    .get("id")
-                    .asText();
-            JsonNode done = finished(clerk, "/api/v1/hr/hand-outs/" + job);
+        var fields = Map.of("enterprise", enterprise, "unit", unit, "items", "gift-package", "exceptions", exception);
+        String lists = "/api/v1/hr/hand-outs";
+        clerk.upload(lists, "签收表.jpg", photo(11 << 20), fields, KEY, "list-0").must(422);
+        for (var started : List.of(
+                clerk.post(lists, list, KEY, "list-1"),
+                clerk.upload(lists, "签收表.jpg", photo(3 << 20), fields, KEY, "list-2"))) {
+            String job = started.must(202).json().get("id").asText();
+            JsonNode done = finished(clerk, lists + "/" + job);
             assertEquals(0, done.get("rejected").asInt(), done::toString);
         }
         long issued = clerk.get(receipts).must(200).json().get("total").asLong();
@@ -262,6 +263,13 @@ class BenefitStoryTest {
         }
     }
 
+    /** Looks like a JPEG from outside. */
+    private static byte[] photo(int size) {
+        byte[] photo = new byte[size];
+        System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, 0, photo, 0, 4);
+        return photo;
+    }
+
     private static void assertEven() {
         portal.as("finance")
                 .get("/api/v1/ledger/trial")
@@ -285,6 +293,7 @@ class BenefitStoryTest {
                 .post("/api/v1/ledger/allotments", allotment, KEY, "allot-2")
                 .must(422);
         street.post("/api/v1/ledger/allotments", allotment, KEY, "allot-3").must(403);
+        takenBack(finance, street, allotment);
         BigDecimal left = balance(street, "ALLOTMENT", "special", unit);
         var expense = Map.of(
                 "fund", "special", "unit", unit, "amount", "50.00", "category", "取暖", "payee", "某店", "invoice", "F-1");
@@ -297,6 +306,7 @@ class BenefitStoryTest {
         var wrongFund = new HashMap<String, String>(expense);
         wrongFund.put("fund", "package");
         street.post("/api/v1/ledger/expenses", wrongFund, KEY, "expense-3").must(422);
+        invoiced(street, filed);
         String pay = "/api/v1/ledger/expenses/" + filed.get("id").asText() + "/pay";
         street.post(pay).must(403);
         finance.post(pay).must(200);
@@ -305,5 +315,40 @@ class BenefitStoryTest {
             portal.as(administrator).get("/api/v1/ledger/accounts").must(403);
         }
         assertFalse(items(portal.as("leader"), "/api/v1/ledger/accounts").isEmpty());
+    }
+
+    private static void takenBack(Rest finance, Rest street, Map<String, String> allotment) {
+        String wrong = finance.post("/api/v1/ledger/allotments", allotment, KEY, "allot-4")
+                .must(201)
+                .json()
+                .get("id")
+                .asText();
+        String reverse = "/api/v1/ledger/allotments/" + wrong + "/reverse";
+        var why = Map.of("reason", "重复下达");
+        finance.post(reverse, why).must(400);
+        street.post(reverse, why, KEY, "back-1").must(403);
+        portal.as("union").post(reverse, why, KEY, "back-2").must(404);
+        finance.post(reverse, Map.of("reason", ""), KEY, "back-3").must(422);
+        JsonNode back = finance.post(reverse, why, KEY, "back-4").must(201).json();
+        assertEquals(wrong, back.get("reverses").asText());
+        assertEquals("100.00", back.get("amount").asText());
+        finance.post(reverse, why, KEY, "back-5").must(409);
+        assertEven();
+    }
+
+    /** A photo of some megabytes comes as a multipart, and is seen by whoever sees the expense. */
+    private static void invoiced(Rest street, JsonNode expense) {
+        String scans = "/api/v1/ledger/expenses/" + expense.get("id").asText() + "/attachments";
+        street.upload(scans, "发票.jpg", photo(11 << 20)).must(422);
+        street.upload(scans, "发票.xlsx", new byte[] {'x'}).must(422);
+        JsonNode scan = street.upload(scans, "发票.jpg", photo(3 << 20)).must(201).json();
+        assertEquals("image/jpeg", scan.get("type").asText());
+        Rest finance = portal.as("finance");
+        assertEquals(1, finance.get(scans).must(200).json().size());
+        var file = finance.get(scans + "/" + scan.get("id").asText()).must(200);
+        assertEquals("image/jpeg", file.header("content-type"));
+        assertTrue(file.header("content-disposition").startsWith("attachment"), file.header("content-disposition"));
+        portal.as("street2").get(scans).must(404);
+        portal.as("leader").get(scans).must(403);
     }
 }

@@ -95,6 +95,15 @@ public final class Rest {
 
     /** @param fields that come beside the file */
     Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+        return send(multipart(path, fileName, file, fields));
+    }
+
+    /** The same with a header. */
+    Answer upload(String path, String fileName, byte[] file, Map<String, String> fields, String header, String value) {
+        return send(multipart(path, fileName, file, fields).header(header, value));
+    }
+
+    private HttpRequest.Builder multipart(String path, String fileName, byte[] file, Map<String, String> fields) {
         String boundary = "----nuanmin" + System.nanoTime();
         var body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> body.writeBytes(("--" + boundary
@@ -105,9 +114,9 @@ public final class Rest {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     /** Any method, with a body in JSON if there is one. */

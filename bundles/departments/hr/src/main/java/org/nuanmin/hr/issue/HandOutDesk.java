@@ -1,6 +1,7 @@
 package org.nuanmin.hr.issue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -80,10 +81,24 @@ public final class HandOutDesk {
     public Job start(HandOutWish wish) {
         identity.require(HrPermissions.ITEM_ISSUE);
         var given = new Given(HrTexts.TEXTS, "handout");
+        byte[] scan = scan(given, wish.scan());
+        return start(wish, given, new ByteArrayInputStream(scan));
+    }
+
+    /**
+     * The same, with the scan as a file.
+     *
+     * @param scan read to its end and left open
+     */
+    public Job start(HandOutWish wish, InputStream scan) {
+        identity.require(HrPermissions.ITEM_ISSUE);
+        return start(wish, new Given(HrTexts.TEXTS, "handout"), scan);
+    }
+
+    private Job start(HandOutWish wish, Given given, InputStream scan) {
         String enterprise = given.needed("enterprise", wish.enterprise(), 64);
         String unit = given.needed("unit", wish.unit(), 64);
         items(given, wish.items());
-        byte[] scan = scan(given, wish.scan());
         given.check();
         Unit own = reach.within(
                 HrPermissions.ITEM_ISSUE,
@@ -152,7 +167,7 @@ public final class HandOutDesk {
         return listed;
     }
 
-    private Job started(HandOutWish wish, Unit unit, Enterprise employer, List<String> applications, byte[] scan) {
+    private Job started(HandOutWish wish, Unit unit, Enterprise employer, List<String> applications, InputStream scan) {
         String id = Ids.next();
         var given = new Given(HrTexts.TEXTS, "handout");
         Attachment attached = given.read("scan", () -> attachments.add("hr", id, "hand-out-" + id, scan));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the id of the 街道 or park
  * @param items the benefits' ids
  * @param exceptions the ids of applications, or of their persons, that got nothing
- * @param scan the signed list as a data URL: PNG, JPEG or PDF
+ * @param scan the signed list as a data URL: PNG, JPEG or PDF; null where it comes as a file
  */
 public record HandOutWish(
         @Nullable String enterprise,

@@ -17,6 +17,7 @@ import org.nuanmin.hr.issue.HandOutDesk;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.JobJson;
 import org.nuanmin.portal.api.rest.Needs;
+import org.nuanmin.portal.api.rest.Upload;
 import org.nuanmin.portal.api.text.Languages;
 import org.nuanmin.portal.api.work.Imports;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +46,16 @@ public final class HandOutsResource {
     @Idempotent
     public Response start(@Nullable HandOutJson body) {
         var job = desk.start(HandOutJson.wish(body));
+        return Response.status(Response.Status.ACCEPTED).entity(JobJson.of(job)).build();
+    }
+
+    /** The same with the scan as the part {@code file}, as large as attachments may be; lists are ids with commas between. */
+    @POST
+    @Needs(HrPermissions.ITEM_ISSUE)
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response startWithFile(Upload body) {
+        var job = desk.start(HandOutJson.wish(body), body.content());
         return Response.status(Response.Status.ACCEPTED).entity(JobJson.of(job)).build();
     }
 

@@ -35,14 +35,14 @@ public final class Bodies {
         long limit = multipart ? limits.upload() : limits.body();
         InputStream in = request.getInputStream();
         if (request.getContentLengthLong() > limit) {
-            throw tooLarge(in, limit);
+            throw tooLarge(in, limit, multipart);
         }
         return multipart ? spool(in, boundary(type), keys) : memory(in);
     }
 
     private Body memory(InputStream in) throws IOException {
         var content = new ByteArrayOutputStream();
-        copy(in, content, limits.body());
+        copy(in, content, limits.body(), false);
         return new MemoryBody(content.toByteArray());
     }
 
@@ -51,7 +51,7 @@ public final class Bodies {
         boolean whole = false;
         try (OutputStream sealed = keys.get().sealing(SpooledBody.PURPOSE, Files.newOutputStream(file))) {
             var digest = new ContentDigest(boundary);
-            long length = copy(in, new Both(sealed, digest), limits.upload());
+            long length = copy(in, new Both(sealed, digest), limits.upload(), true);
             whole = true;
             return new SpooledBody(file, length, digest.hex(), keys);
         } finally {
@@ -69,13 +69,13 @@ public final class Bodies {
         return found.group(1).trim();
     }
 
-    private static long copy(InputStream in, OutputStream out, long limit) throws IOException {
+    private static long copy(InputStream in, OutputStream out, long limit, boolean multipart) throws IOException {
         byte[] buffer = new byte[16_384];
         long total = 0;
         for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
             total += read;
             if (total > limit) {
-                throw tooLarge(in, limit);
+                throw tooLarge(in, limit, multipart);
             }
             out.write(buffer, 0, read);
         }
@@ -91,13 +91,13 @@ public final class Bodies {
         }
     }
 
-    private static Refusal tooLarge(InputStream in, long limit) {
+    private static Refusal tooLarge(InputStream in, long limit, boolean multipart) {
         byte[] buffer = new byte[65_536];
         long heard = 0;
         for (int read = read(in, buffer); read >= 0 && heard < PATIENCE; read = read(in, buffer)) {
             heard += read;
         }
-        return Refusal.of(Kind.TOO_LARGE, Words.of("body.too-large", limit >> 10));
+        return Refusal.of(Kind.TOO_LARGE, Words.of(multipart ? "body.too-large" : "body.too-large.json", limit >> 10));
     }
 
     /** Writes to two places. */

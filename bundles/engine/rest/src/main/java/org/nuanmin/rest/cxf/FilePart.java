@@ -23,7 +23,7 @@ import org.nuanmin.rest.call.Words;
  */
 record FilePart(Optional<Attachment> part, Map<String, String> fields) implements Upload {
     private static final String FILE = "file";
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 40_000;
     private static final int MOST_FIELDS = 20;
 
     static FilePart among(List<Attachment> parts) {

@@ -62,7 +62,21 @@ final class Operations {
         var atPath = (Map<String, Object>) paths.computeIfAbsent("/api/v1/" + module + path, p -> new TreeMap<>());
         var operation = operation(resource, method);
         operation.put("tags", List.of(module));
-        atPath.put(verb, operation);
+        atPath.merge(verb, operation, Operations::either);
+    }
+
+    /** Two methods of one path and verb differ by what they read, such as JSON and a multipart. */
+    @SuppressWarnings("unchecked")
+    private static Object either(Object first, Object second) {
+        var body = (Map<String, Object>) ((Map<String, Object>) first).get("requestBody");
+        var other = (Map<String, Object>) ((Map<String, Object>) second).get("requestBody");
+        if (body == null || other == null) {
+            return second;
+        }
+        var content = new TreeMap<>((Map<String, Object>) body.get("content"));
+        content.putAll((Map<String, Object>) other.get("content"));
+        body.put("content", content);
+        return first;
     }
 
     /** Without a template's pattern: {@code {id: [^/]+}} is {@code {id}} to the outside. */

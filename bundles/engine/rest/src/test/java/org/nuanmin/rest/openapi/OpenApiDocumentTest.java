@@ -26,6 +26,7 @@ import org.nuanmin.portal.api.work.Imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OpenApiDocumentTest {
     enum Kind {
@@ -55,6 +56,13 @@ class OpenApiDocumentTest {
         @Operator
         @Needs("operations.backup")
         public void backUp() {}
+
+        @POST
+        @Path("{id: [^/]+}/swap")
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public void swapBySheet(@PathParam("id") String id, Upload sheet) {
+            sheet.name();
+        }
 
         @POST
         @Path("imports")
@@ -120,6 +128,12 @@ class OpenApiDocumentTest {
         JsonNode body =
                 document.at("/paths/~1api~1v1~1hr~1shifts~1imports/post/requestBody/content/multipart~1form-data");
         assertEquals("binary", body.at("/schema/properties/file/format").asText());
+    }
+
+    @Test
+    void a_path_that_takes_json_or_a_multipart_names_both() {
+        JsonNode content = document.at("/paths/~1api~1v1~1hr~1shifts~1{id}~1swap/post/requestBody/content");
+        assertTrue(content.has("application/json") && content.has("multipart/form-data"), content::toString);
     }
 
     @Test

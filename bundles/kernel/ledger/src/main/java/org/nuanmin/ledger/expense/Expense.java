@@ -71,6 +71,9 @@ public class Expense {
 
     private String reason;
 
+    /** How many photos or scans of the invoice there are. */
+    private int scans;
+
     protected Expense() {}
 
     Expense(String campaign, Bill bill, User by, Instant now) {
@@ -111,6 +114,22 @@ public class Expense {
         decide(ExpenseState.REFUSED, by, now);
         reason = why;
         invoiceKey = null;
+    }
+
+    /** @throws RuleBroken when it was refused */
+    void mayGetAnInvoice() {
+        if (state == ExpenseState.REFUSED) {
+            throw RuleBroken.conflict(
+                    LedgerTexts.say("expense.decided", LedgerTexts.say("ledger.expenses.state." + state), decidedName));
+        }
+    }
+
+    void scanned(int there) {
+        scans = there;
+    }
+
+    int scans() {
+        return scans;
     }
 
     private void decide(ExpenseState next, User by, Instant now) {

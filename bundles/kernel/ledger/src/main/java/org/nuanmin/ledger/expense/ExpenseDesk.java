@@ -172,7 +172,7 @@ public final class ExpenseDesk {
         return new Place(AccountKind.PAYEE, expense.fund(), expense.unit(), "");
     }
 
-    /** 支付. */
+    /** 支付; that it was paid without a scan of its invoice stands in the audit and in the list. */
     public void pay(String id) {
         decide(id, "ledger.expense.paid", (expense, by) -> {
             expense.pay(by, clocks.business());
@@ -203,7 +203,7 @@ public final class ExpenseDesk {
                     Expense::unit,
                     () -> new NotFound(LedgerTexts.say("expense.none")));
             decision.accept(expense, identity.user());
-            audit.record(recorded, id);
+            audit.record(recorded, id, Map.of("scans", Integer.toString(expense.scans())));
         });
     }
 }

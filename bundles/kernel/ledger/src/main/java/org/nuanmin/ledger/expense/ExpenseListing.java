@@ -12,7 +12,7 @@ public final class ExpenseListing {
             .permission(LedgerPermissions.EXPENSE_READ)
             .select(
                     "e.id, e.state, e.fund_id, e.unit_id, u.name AS unit_name, e.amount, e.category, e.payee, e.invoice,"
-                            + " e.filed_at, e.filed_name, e.filed_by, e.decided_at, e.decided_name, e.reason")
+                            + " e.filed_at, e.filed_name, e.filed_by, e.decided_at, e.decided_name, e.reason, e.scans")
             .from("ledger_expense e JOIN portal_unit u ON u.id = e.unit_id")
             .key("e.id")
             .scope("e.unit_id")
@@ -21,6 +21,7 @@ public final class ExpenseListing {
             .column("category", ColumnType.TEXT, "e.category", ExpenseRow::category, 3)
             .column("amount", ColumnType.MONEY, "e.amount", ExpenseRow::amount, 2)
             .column("invoice", ColumnType.TEXT, "e.invoice", ExpenseRow::invoice, 4)
+            .column("scans", ColumnType.NUMBER, "e.scans", ExpenseRow::scans, 4)
             .column("unitName", ColumnType.TEXT, "u.name", ExpenseRow::unitName, 3)
             .column("filedAt", ColumnType.TIME, "e.filed_at", ExpenseRow::filedAt, 5)
             .text("query", "e.payee", "e.invoice")
@@ -28,6 +29,7 @@ public final class ExpenseListing {
                     "state",
                     "e.state",
                     Stream.of(ExpenseState.values()).map(Enum::name).toArray(String[]::new))
+            .choice("scanned", "CASE WHEN e.scans = 0 THEN 'NO' ELSE 'YES' END", "YES", "NO")
             .unit("unit", "e.unit_id")
             .exact("fund", "e.fund_id")
             .sortedBy("-filedAt")

@@ -9,6 +9,7 @@ import org.nuanmin.portal.api.persistence.Row;
  *
  * @param amount in 分
  * @param decidedBy the name of who paid or refused it, or empty
+ * @param scans how many photos or scans of the invoice are attached
  */
 public record ExpenseRow(
         String id,
@@ -25,7 +26,8 @@ public record ExpenseRow(
         String filedById,
         @Nullable Instant decidedAt,
         String decidedBy,
-        String reason) {
+        String reason,
+        long scans) {
     static ExpenseRow of(Row row) {
         return new ExpenseRow(
                 row.required("id"),
@@ -42,6 +44,7 @@ public record ExpenseRow(
                 row.required("filed_by"),
                 row.instant("decided_at"),
                 row.required("decided_name"),
-                row.required("reason"));
+                row.required("reason"),
+                row.number("scans"));
     }
 }

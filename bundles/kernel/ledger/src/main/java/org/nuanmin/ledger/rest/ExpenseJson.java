@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.rest.Yuan;
  * @param amount 元 with two decimals
  * @param filedBy the name of who filed it
  * @param decidedBy the name of who paid or refused it, or empty
+ * @param scans how many photos or scans of the invoice are attached
  */
 public record ExpenseJson(
         String id,
@@ -26,7 +27,8 @@ public record ExpenseJson(
         String filedBy,
         @Nullable Instant decidedAt,
         String decidedBy,
-        String reason) {
+        String reason,
+        long scans) {
     static ExpenseJson of(ExpenseRow row) {
         return new ExpenseJson(
                 row.id(),
@@ -41,6 +43,7 @@ public record ExpenseJson(
                 row.filedBy(),
                 row.decidedAt(),
                 row.decidedBy(),
-                row.reason());
+                row.reason(),
+                row.scans());
     }
 }

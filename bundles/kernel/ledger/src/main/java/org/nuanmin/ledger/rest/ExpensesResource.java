@@ -7,13 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.expense.ExpenseListing;
+import org.nuanmin.ledger.expense.InvoiceDesk;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.listing.Page;
@@ -21,6 +25,7 @@ import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.rest.ReasonJson;
+import org.nuanmin.portal.api.rest.Upload;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,11 +39,14 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ExpensesResource {
     private final ExpenseDesk desk;
+    private final InvoiceDesk invoices;
     private final Listings listings;
 
     @Activate
-    public ExpensesResource(@Reference ExpenseDesk desk, @Reference Listings listings) {
+    public ExpensesResource(
+            @Reference ExpenseDesk desk, @Reference InvoiceDesk invoices, @Reference Listings listings) {
         this.desk = desk;
+        this.invoices = invoices;
         this.listings = listings;
     }
 
@@ -63,6 +71,49 @@ public final class ExpensesResource {
     public Response file(@Nullable NewExpenseJson body) {
         String id = desk.file(NewExpenseJson.wish(body));
         return Response.status(Response.Status.CREATED).entity(get(id)).build();
+    }
+
+    /** The same with the invoice's photo or scan as the part {@code file}. */
+    @POST
+    @Needs(LedgerPermissions.EXPENSE_FILE)
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response fileWithInvoice(Upload body) {
+        String id = invoices.file(NewExpenseJson.wish(body), body.name(), body.content());
+        return Response.status(Response.Status.CREATED).entity(get(id)).build();
+    }
+
+    /** Photos and scans of its invoice. */
+    @GET
+    @Needs(LedgerPermissions.EXPENSE_READ)
+    @Path("{id}/attachments")
+    public List<AttachmentJson> attachments(@PathParam("id") String id) {
+        return invoices.of(id).stream().map(AttachmentJson::of).toList();
+    }
+
+    @POST
+    @Needs(LedgerPermissions.EXPENSE_FILE)
+    @Path("{id}/attachments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attach(@PathParam("id") String id, Upload body) {
+        var added = invoices.attach(id, body.name(), body.content());
+        return Response.status(Response.Status.CREATED)
+                .entity(AttachmentJson.of(added))
+                .build();
+    }
+
+    /** The file itself. */
+    @GET
+    @Needs(LedgerPermissions.EXPENSE_READ)
+    @Path("{id}/attachments/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    public Response attachment(@PathParam("id") String id, @PathParam("attachment") String attachment) {
+        var file = invoices.get(id, attachment);
+        StreamingOutput content = out -> invoices.write(id, attachment, out);
+        return Response.ok(content, file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invoice-" + file.id() + "\"")
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .build();
     }
 
     /** By another hand than the one that filed it. */

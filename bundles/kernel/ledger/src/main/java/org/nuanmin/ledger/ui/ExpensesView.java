@@ -1,25 +1,27 @@
 package org.nuanmin.ledger.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.nuanmin.ledger.LedgerPermissions;
-import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.expense.ExpenseListing;
 import org.nuanmin.ledger.expense.ExpenseRow;
 import org.nuanmin.ledger.expense.ExpenseState;
-import org.nuanmin.portal.api.campaign.Fund;
-import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.ledger.Move;
+import org.nuanmin.portal.api.work.Attachment;
+import org.nuanmin.portal.api.work.Attachments;
 import org.nuanmin.ui.kit.Badge;
+import org.nuanmin.ui.kit.Confirm;
 import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 import org.nuanmin.ui.kit.FormDialog;
 import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.ListPage;
+import org.nuanmin.ui.kit.Note;
 import org.nuanmin.ui.kit.Parts;
+import org.nuanmin.ui.kit.ScanField;
+import org.nuanmin.ui.kit.ScanList;
 import org.nuanmin.ui.kit.Toast;
 import org.nuanmin.ui.kit.Tone;
 
@@ -37,7 +39,7 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
         detail(this::drawer);
         if (screens.identity.may(LedgerPermissions.EXPENSE_FILE)
                 && !screens.expenses.funds().isEmpty()) {
-            actions(Parts.primary(Say.of("expense.file"), this::file));
+            actions(Parts.primary(Say.of("expense.file"), () -> new ExpenseForm(screens).open(this::refresh)));
         }
     }
 
@@ -64,17 +66,55 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
         if (!row.reason().isEmpty()) {
             drawer.fact(Say.of("field.reason"), row.reason());
         }
+        invoice(drawer, row);
         if (row.state() == ExpenseState.COMMITTED
                 && screens.identity.may(LedgerPermissions.EXPENSE_PAY, row.unit())
                 && !row.filedById().equals(screens.identity.user().id())) {
             drawer.action(Parts.refusing(Say.of("expense.refuse"), () -> refuse(row)));
-            drawer.action(Parts.primary(Say.of("expense.pay"), () -> {
-                screens.expenses.pay(row.id());
-                Toast.done(Say.of("expense.paid", row.payee(), Formats.money(row.amount())));
-                refresh();
-            }));
+            drawer.action(Parts.primary(Say.of("expense.pay"), () -> pay(row)));
         }
         return drawer;
+    }
+
+    private void invoice(DetailDrawer drawer, ExpenseRow row) {
+        List<Attachment> scans = row.scans() == 0 ? List.of() : screens.invoices.of(row.id());
+        drawer.chapter(
+                Say.of("expense.scans"),
+                scans.isEmpty()
+                        ? new Note(Tone.WAIT, Say.of("expense.no-scan"))
+                        : new ScanList(scans, (scan, out) -> screens.invoices.write(row.id(), scan.id(), out)));
+        if (row.state() != ExpenseState.REFUSED && screens.identity.may(LedgerPermissions.EXPENSE_FILE, row.unit())) {
+            drawer.action(Parts.action(Say.of("expense.attach"), () -> attach(row)));
+        }
+    }
+
+    private void attach(ExpenseRow row) {
+        var form = new Form();
+        var scan = form.wide(Attachments.FIELD, new ScanField(Say.of("expense.field.scan")));
+        form.require(Attachments.FIELD);
+        new FormDialog(row.payee(), Say.of("expense.attach"), form, () -> {
+                    screens.invoices.attach(row.id(), scan.fileName(), new ByteArrayInputStream(scan.content()));
+                    Toast.done(Say.of("expense.attached", row.payee()));
+                    refresh();
+                })
+                .open();
+    }
+
+    private void pay(ExpenseRow row) {
+        String amount = Formats.money(row.amount());
+        Confirm.ask(
+                Say.of("expense.pay.verb", amount),
+                Say.of(
+                        row.scans() == 0 ? "expense.pay.unseen" : "expense.pay.seen",
+                        row.unitName(),
+                        row.payee(),
+                        amount,
+                        row.invoice()),
+                () -> {
+                    screens.expenses.pay(row.id());
+                    Toast.done(Say.of("expense.paid", row.payee(), amount));
+                    refresh();
+                });
     }
 
     private void refuse(ExpenseRow row) {
@@ -84,41 +124,6 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
         new FormDialog(row.payee(), Say.of("expense.refuse"), form, () -> {
                     screens.expenses.refuse(row.id(), why.getValue());
                     Toast.done(Say.of("expense.refused", row.payee()));
-                    refresh();
-                })
-                .open();
-    }
-
-    private void file() {
-        var form = new Form();
-        List<Fund> funds = screens.expenses.funds();
-        ComboBox<Fund> fund = form.wide("fund", Fields.choice(Say.of("field.fund"), funds, Fund::title));
-        ComboBox<String> category = form.add(
-                "category",
-                Fields.choice(Say.of("expense.field.category"), funds.get(0).categories(), each -> each));
-        fund.addValueChangeListener(change -> category.setItems(
-                change.getValue() == null ? List.of() : change.getValue().categories()));
-        fund.setValue(funds.get(0));
-        List<Unit> own = screens.units.where(LedgerPermissions.EXPENSE_FILE).stream()
-                .filter(screens.funds.receivers()::contains)
-                .toList();
-        ComboBox<Unit> unit = form.add("unit", Fields.unit(Say.of("field.unit"), own));
-        if (own.size() == 1) {
-            unit.setValue(own.get(0));
-        }
-        TextField amount = form.add("amount", Fields.text(Say.of("field.amount.yuan")));
-        TextField invoice = form.add("invoice", Fields.text(Say.of("expense.field.invoice")));
-        TextField payee = form.wide("payee", Fields.text(Say.of("expense.field.payee")));
-        form.require("fund", "category", "unit", "amount", "invoice", "payee");
-        new FormDialog(Say.of("expense.file"), Say.of("expense.file"), form, () -> {
-                    screens.expenses.file(new ExpenseDesk.Wish(
-                            fund.getValue().id(),
-                            unit.getValue().id(),
-                            amount.getValue(),
-                            category.getValue(),
-                            payee.getValue(),
-                            invoice.getValue()));
-                    Toast.done(Say.of("expense.filed", payee.getValue()));
                     refresh();
                 })
                 .open();

@@ -3,6 +3,7 @@ package org.nuanmin.ledger.ui;
 import org.nuanmin.ledger.book.AccountNames;
 import org.nuanmin.ledger.book.Books;
 import org.nuanmin.ledger.expense.ExpenseDesk;
+import org.nuanmin.ledger.expense.InvoiceDesk;
 import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.trail.Proofs;
 import org.nuanmin.ledger.fund.ReversalDesk;
@@ -23,6 +24,7 @@ public final class LedgerScreens {
     final FundDesk funds;
     final ReversalDesk reversals;
     final ExpenseDesk expenses;
+    final InvoiceDesk invoices;
     final TrailDesk trails;
     final Proofs proofs;
     final AccountNames names;
@@ -37,6 +39,7 @@ public final class LedgerScreens {
             @Reference FundDesk funds,
             @Reference ReversalDesk reversals,
             @Reference ExpenseDesk expenses,
+            @Reference InvoiceDesk invoices,
             @Reference TrailDesk trails,
             @Reference Proofs proofs,
             @Reference AccountNames names,
@@ -48,6 +51,7 @@ public final class LedgerScreens {
         this.funds = funds;
         this.reversals = reversals;
         this.expenses = expenses;
+        this.invoices = invoices;
         this.trails = trails;
         this.proofs = proofs;
         this.names = names;

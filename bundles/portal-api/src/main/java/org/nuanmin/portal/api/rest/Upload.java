@@ -23,6 +23,6 @@ public interface Upload {
      */
     InputStream content();
 
-    /** What a field beside the file says, at most 1,000 characters; empty when there is none. */
+    /** What a field beside the file says, at most 40,000 characters (1,000 ids); empty when there is none. */
     String field(String name);
 }
