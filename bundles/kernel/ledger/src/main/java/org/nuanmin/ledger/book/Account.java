@@ -10,10 +10,14 @@ import org.nuanmin.portal.api.rest.Yuan;
 record Account(String id, Place place, String name, String measure) {
     /** As people write an amount of a measure: 1,600.00 元, 20 GB. */
     static String words(long amount, String measure) {
-        String words = measure.equals(Move.MONEY)
+        return plain(amount, measure) + " " + measure;
+    }
+
+    /** The same without the measure. */
+    static String plain(long amount, String measure) {
+        return measure.equals(Move.MONEY)
                 ? String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(amount, 2))
                 : String.format(Locale.ROOT, "%,d", amount);
-        return words + " " + measure;
     }
 
     /** As it stands in JSON: money in 元 with two decimals, anything else as a whole number. */

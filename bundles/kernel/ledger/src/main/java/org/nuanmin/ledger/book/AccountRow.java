@@ -36,13 +36,22 @@ public record AccountRow(
                 row.required("measure"));
     }
 
-    /** As it stands in JSON: money in 元 with two decimals. */
-    public String balanceNumber() {
-        return Account.number(balance, measure);
+    /** An amount of its measure as it stands in JSON: money in 元 with two decimals. */
+    public String number(long amount) {
+        return Account.number(amount, measure);
     }
 
-    /** As people write it: 600.00 元, 20 GB. */
+    /** An amount of its measure as people write it: 600.00 元, 20 GB. */
+    public String words(long amount) {
+        return Account.words(amount, measure);
+    }
+
+    /** The same without the measure, for a column whose head names it. */
+    public String plain(long amount) {
+        return Account.plain(amount, measure);
+    }
+
     public String balanceWords() {
-        return Account.words(balance, measure);
+        return words(balance);
     }
 }

@@ -15,6 +15,12 @@ public record AccountJson(
         String id, String kind, String unit, String fund, String name, String balance, String measure) {
     static AccountJson of(AccountRow row) {
         return new AccountJson(
-                row.id(), row.kind().word(), row.unit(), row.fund(), row.name(), row.balanceNumber(), row.measure());
+                row.id(),
+                row.kind().word(),
+                row.unit(),
+                row.fund(),
+                row.name(),
+                row.number(row.balance()),
+                row.measure());
     }
 }

@@ -62,6 +62,7 @@ public final class AccountsView extends ListPage<AccountRow> {
         var latest = screens.listings.page(
                 PostingListing.LIST, ListQuery.FIRST.at(0, LATEST).with("account", row.id()));
         Component more = Parts.link("/app/ledger/postings?account=" + row.id(), Say.of("account.statement"));
+        drawer.action(Parts.action(Say.of("statement.title"), () -> StatementForm.open(screens, row)));
         return drawer.chapter(Say.of("account.latest"), history(latest.items()), more);
     }
 

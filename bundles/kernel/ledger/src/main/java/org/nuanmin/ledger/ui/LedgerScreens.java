@@ -7,10 +7,13 @@ import org.nuanmin.ledger.expense.InvoiceDesk;
 import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.trail.Proofs;
 import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.statement.StatementDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.Exports;
 import org.nuanmin.ui.kit.ListServices;
 import org.osgi.service.component.annotations.Activate;
@@ -25,12 +28,15 @@ public final class LedgerScreens {
     final ReversalDesk reversals;
     final ExpenseDesk expenses;
     final InvoiceDesk invoices;
+    final StatementDesk statements;
     final TrailDesk trails;
     final Proofs proofs;
     final AccountNames names;
     final Identity identity;
     final Units units;
     final Listings listings;
+    final Campaigns campaigns;
+    final Clocks clocks;
     private final Exports exports;
 
     @Activate
@@ -40,24 +46,30 @@ public final class LedgerScreens {
             @Reference ReversalDesk reversals,
             @Reference ExpenseDesk expenses,
             @Reference InvoiceDesk invoices,
+            @Reference StatementDesk statements,
             @Reference TrailDesk trails,
             @Reference Proofs proofs,
             @Reference AccountNames names,
             @Reference Identity identity,
             @Reference Units units,
             @Reference Listings listings,
+            @Reference Campaigns campaigns,
+            @Reference Clocks clocks,
             @Reference Exports exports) {
         this.books = books;
         this.funds = funds;
         this.reversals = reversals;
         this.expenses = expenses;
         this.invoices = invoices;
+        this.statements = statements;
         this.trails = trails;
         this.proofs = proofs;
         this.names = names;
         this.identity = identity;
         this.units = units;
         this.listings = listings;
+        this.campaigns = campaigns;
+        this.clocks = clocks;
         this.exports = exports;
     }
 

@@ -40,6 +40,12 @@ public final class LedgerViews implements DepartmentViews {
                         "piggy-bank-coin",
                         AccountsView.class,
                         () -> new AccountsView(screens)),
+                PortalView.inner(
+                        "accounts/print",
+                        "statement.title",
+                        LedgerPermissions.ACCOUNT_READ,
+                        StatementPrintView.class,
+                        () -> new StatementPrintView(screens)),
                 PortalView.entry(
                         "postings",
                         "ledger.postings",
