@@ -1,7 +1,11 @@
 package org.nuanmin.demo.district;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** The campaign's money: booked, allotted, and a little of it spent. Each key is used once, so that it may be played again. */
 final class Funds {
@@ -59,9 +63,20 @@ final class Funds {
     void spend(String street, String unit) {
         PortalClient who = stage.as(street);
         PortalClient finance = stage.as("finance");
-        pay(finance, file(who, unit, "取暖", "12800.00", "长沙暖禾暖通设备有限公司（虚构）", "XG20210201"));
+        JsonNode heating = file(who, unit, "取暖", "12800.00", "长沙暖禾暖通设备有限公司（虚构）", "XG20210201");
+        who.upload(
+                LEDGER + "expenses/" + heating.get("id").asText() + "/attachments", "invoice.png", invoice(), Map.of());
+        pay(finance, heating);
         pay(finance, file(who, unit, "印刷", "3600.50", "长沙墨砚图文有限公司（虚构）", "XG20210203"));
         file(who, unit, "值守", "5200.00", "长沙安澜餐饮有限公司（虚构）", "XG20210207");
+    }
+
+    private static byte[] invoice() {
+        try (InputStream picture = Funds.class.getResourceAsStream("/invoice.png")) {
+            return Objects.requireNonNull(picture).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode file(

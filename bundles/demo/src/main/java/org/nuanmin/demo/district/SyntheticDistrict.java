@@ -123,6 +123,7 @@ public final class SyntheticDistrict {
             var funds = new Funds(stage);
             funds.come(cast.unit("文艺路"), cast.unit("定王台"));
             funds.spend("street", cast.unit("文艺路"));
+            new Supplies(stage).come(cast.unit("文艺路"), cast.unit("定王台"));
             funds.vouchers(cast.unit("朝阳街"), cast.unit("荷花园"));
             var counter = new Counter(stage);
             counter.handOut("clerk", 10);

@@ -35,6 +35,8 @@ public final class LedgerDepartment implements Department, AuditWords {
                 Permission.of(LedgerPermissions.EXPENSE_READ, FINANCE, INSPECTOR, STREET, PARK),
                 Permission.of(LedgerPermissions.EXPENSE_FILE, STREET, PARK),
                 Permission.of(LedgerPermissions.EXPENSE_PAY, FINANCE),
+                Permission.of(LedgerPermissions.STOCK_READ, FINANCE, LEADER, INSPECTOR, STREET, PARK),
+                Permission.of(LedgerPermissions.STOCK_KEEP, STREET, PARK),
                 Permission.of(LedgerPermissions.TRAIL_READ, FINANCE, INSPECTOR, STREET, PARK));
     }
 }

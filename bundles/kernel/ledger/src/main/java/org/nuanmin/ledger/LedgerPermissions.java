@@ -7,6 +7,8 @@ public final class LedgerPermissions {
     public static final String EXPENSE_READ = "ledger.expense.read";
     public static final String EXPENSE_FILE = "ledger.expense.file";
     public static final String EXPENSE_PAY = "ledger.expense.pay";
+    public static final String STOCK_READ = "ledger.stock.read";
+    public static final String STOCK_KEEP = "ledger.stock.keep";
     public static final String TRAIL_READ = "ledger.trail.read";
 
     private LedgerPermissions() {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nuanmin.ledger.book.Books;
 import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.fund.FundDesk;
-import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Roles;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
 import org.nuanmin.ledger.fund.FundDesk;
-import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.ledger.statement.Statement;
 import org.nuanmin.ledger.statement.StatementDesk;
 import org.nuanmin.portal.api.identity.Roles;

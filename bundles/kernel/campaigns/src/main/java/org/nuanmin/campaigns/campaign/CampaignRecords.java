@@ -80,7 +80,7 @@ final class CampaignRecords {
 
     private List<Benefit> benefits(String campaign) {
         return database.rows(
-                "SELECT id, title, clause_id, amount, cap, quantity, unit, fund_id FROM campaigns_benefit"
+                "SELECT id, title, clause_id, amount, cap, quantity, unit, fund_id, material FROM campaigns_benefit"
                         + " WHERE campaign_id = ? AND clause_id IS NOT NULL ORDER BY place",
                 row -> new Benefit(
                         row.required("id"),
@@ -90,7 +90,8 @@ final class CampaignRecords {
                         row.numberOrNull("cap"),
                         row.numberOrNull("quantity"),
                         row.required("unit"),
-                        row.text("fund_id")),
+                        row.text("fund_id"),
+                        row.flag("material")),
                 campaign);
     }
 

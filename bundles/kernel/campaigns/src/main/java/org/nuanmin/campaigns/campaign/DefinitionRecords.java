@@ -109,7 +109,8 @@ final class DefinitionRecords {
         }
         for (var benefit : given.benefits()) {
             insert(
-                    "campaigns_benefit (campaign_id, id, place, title, clause_id, amount, cap, quantity, unit, fund_id)",
+                    "campaigns_benefit (campaign_id, id, place, title, clause_id, amount, cap, quantity, unit, fund_id,"
+                            + " material)",
                     id,
                     benefit.id(),
                     place++,
@@ -119,7 +120,8 @@ final class DefinitionRecords {
                     benefit.cap(),
                     benefit.quantity(),
                     benefit.unit(),
-                    benefit.fund());
+                    benefit.fund(),
+                    benefit.material());
         }
         for (ClauseDefinition clause : given.clauses()) {
             clause(id, place++, clause);

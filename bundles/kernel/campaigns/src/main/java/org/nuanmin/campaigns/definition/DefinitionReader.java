@@ -204,7 +204,7 @@ public final class DefinitionReader {
     }
 
     private static Benefit benefit(Place at, Set<String> ids, List<Fund> funds, List<ClauseDefinition> clauses) {
-        var fields = at.fields("id", "title", "clause", "amount", "cap", "quantity", "unit", "fund");
+        var fields = at.fields("id", "title", "clause", "amount", "cap", "quantity", "unit", "fund", "material");
         boolean money = fields.containsKey("amount");
         if (money == fields.containsKey("quantity")) {
             throw at.bad("amount-or-quantity");
@@ -222,7 +222,17 @@ public final class DefinitionReader {
                 cap,
                 money ? null : (long) fields.get("quantity").whole(1_000_000),
                 at.needed(fields, "unit").text(20),
-                money ? fund(at.needed(fields, "fund"), funds) : null);
+                money ? fund(at.needed(fields, "fund"), funds) : null,
+                material(fields.get("material"), money));
+    }
+
+    /** Goods that lie in stock; money never does. */
+    private static boolean material(@Nullable Place at, boolean money) {
+        boolean material = at != null && at.flag();
+        if (material && money) {
+            throw at.bad("money-no-material");
+        }
+        return material;
     }
 
     private static String fund(Place at, List<Fund> funds) {

@@ -8,6 +8,14 @@ import org.nuanmin.portal.api.rest.Yuan;
 
 /** An account, without its balance: that stands in the database alone. */
 record Account(String id, Place place, String name, String measure) {
+    /** Itself; yuan and pieces never stand on one account. */
+    Account counting(String wanted) {
+        if (!measure.equals(wanted)) {
+            throw new IllegalArgumentException("Account " + id + " counts " + measure + ", not " + wanted);
+        }
+        return this;
+    }
+
     /** As people write an amount of a measure: 1,600.00 元, 20 GB. */
     static String words(long amount, String measure) {
         return plain(amount, measure) + " " + measure;

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.ledger.AccountKind;
+import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.listing.ColumnType;
 import org.nuanmin.portal.api.listing.Listing;
 
@@ -24,6 +25,11 @@ public final class AccountListing {
                     "kind",
                     "a.kind",
                     Stream.of(AccountKind.values()).map(Enum::name).toArray(String[]::new))
+            .choice(
+                    "holds",
+                    "CASE WHEN a.measure = '" + Move.MONEY + "' THEN 'MONEY' ELSE 'PIECES' END",
+                    "MONEY",
+                    "PIECES")
             .unit("unit", "a.unit_id")
             .exact("fund", "a.fund_id")
             .exact("person", "a.person_id")

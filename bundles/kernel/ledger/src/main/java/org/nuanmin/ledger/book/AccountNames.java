@@ -1,5 +1,7 @@
 package org.nuanmin.ledger.book;
 
+import java.util.Locale;
+import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
@@ -15,6 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What an account is called; of a person nothing is written into the books but the id. */
 @Component(service = AccountNames.class)
 public final class AccountNames {
+    /** Written into the books once, in the books' own language. */
+    private static final String FOUND = LedgerTexts.TEXTS.get(Locale.SIMPLIFIED_CHINESE, "account.stocktake");
+
     private final Units units;
     private final Campaigns campaigns;
 
@@ -31,6 +36,10 @@ public final class AccountNames {
             return place.holder();
         }
         String title = title(place.fund());
+        if (place.kind() == AccountKind.SOURCE
+                && campaigns.current().benefit(place.fund()).isPresent()) {
+            return unit(place.unit()) + " · " + title + " · " + FOUND;
+        }
         return place.kind() == AccountKind.FUND ? title : unit(place.unit()) + " · " + title;
     }
 

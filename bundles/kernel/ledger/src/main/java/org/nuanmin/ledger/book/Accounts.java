@@ -91,8 +91,19 @@ final class Accounts {
 
     /** Sorts sources first, then funds, and so on. */
     private static String key(String campaign, Place place) {
-        return String.join(
-                "|", campaign, Integer.toString(place.kind().ordinal()), place.fund(), place.unit(), place.holder());
+        return String.join("|", campaign, rank(place.kind()), place.fund(), place.unit(), place.holder());
+    }
+
+    /** Stands in the database: a kind keeps its number for ever. */
+    private static String rank(AccountKind kind) {
+        return switch (kind) {
+            case SOURCE -> "0";
+            case FUND -> "1";
+            case ALLOTMENT -> "2";
+            case PERSON -> "3";
+            case PAYEE -> "4";
+            case STORE -> "5";
+        };
     }
 
     /** Whether the account holds enough; if not, nothing happens. */

@@ -1,10 +1,12 @@
 package org.nuanmin.ledger.book;
 
 import java.util.List;
+import java.util.Optional;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
+import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -38,6 +40,30 @@ public final class Books {
     /** @throws NotFound when there is none within the caller's reach */
     public AccountRow account(String id) {
         return listings.one(AccountListing.LIST, id).orElseThrow(() -> new NotFound(LedgerTexts.say("account.none")));
+    }
+
+    /** A document of one move in the current campaign, if it is of this kind. */
+    public Optional<BookedDocument> booked(Document.Kind kind, String document) {
+        return database
+                .read(() -> database.rows(
+                        "SELECT d.id, d.object_id, d.unit_id, d.reference, a.fund_id, t.amount, a.measure"
+                                + " FROM ledger_document d JOIN ledger_posting t ON t.document_id = d.id AND t.amount > 0"
+                                + " JOIN ledger_account a ON a.id = t.account_id"
+                                + " WHERE d.id = ? AND d.kind = ? AND d.campaign_id = ?",
+                        row -> new BookedDocument(
+                                row.required("id"),
+                                kind,
+                                row.required("object_id"),
+                                row.required("unit_id"),
+                                row.required("reference"),
+                                row.required("fund_id"),
+                                row.number("amount"),
+                                row.required("measure")),
+                        document,
+                        kind.name(),
+                        campaigns.current().id()))
+                .stream()
+                .findFirst();
     }
 
     /** Whether another document took this one back. */

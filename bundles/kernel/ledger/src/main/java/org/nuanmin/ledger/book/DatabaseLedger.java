@@ -69,7 +69,7 @@ public final class DatabaseLedger implements Ledger {
                 postings.add(new Posting(giver(campaign, move), -move.amount()));
                 postings.add(new Posting(account(campaign, move.to(), move.measure()), move.amount()));
             }
-            return keep(campaign, document, null, "", postings);
+            return keep(campaign, document, null, postings);
         });
     }
 
@@ -78,13 +78,16 @@ public final class DatabaseLedger implements Ledger {
         if (from.kind() == AccountKind.SOURCE) {
             return account(campaign, from, move.measure());
         }
-        return accounts.find(campaign, from)
+        Account giver = accounts.find(campaign, from)
                 .orElseThrow(() -> RuleBroken.of(LedgerTexts.say(
-                        "account.nothing", names.of(from), Account.words(move.amount(), move.measure()))));
+                        from.kind() == AccountKind.STORE ? "account.nothing.goods" : "account.nothing",
+                        names.of(from),
+                        Account.words(move.amount(), move.measure()))));
+        return giver.counting(move.measure());
     }
 
     private Account account(String campaign, Place place, String measure) {
-        return accounts.open(campaign, place, names.of(place), measure);
+        return accounts.open(campaign, place, names.of(place), measure).counting(measure);
     }
 
     @Override
@@ -104,17 +107,17 @@ public final class DatabaseLedger implements Ledger {
                     before.unit(),
                     before.clause(),
                     before.reference(),
+                    reason,
                     List.of());
             try {
-                return keep(before.campaign(), reversal, document, reason, opposite);
+                return keep(before.campaign(), reversal, document, opposite);
             } catch (ConstraintBroken twice) {
                 throw RuleBroken.conflict(LedgerTexts.say("document.reversed"));
             }
         });
     }
 
-    private String keep(
-            String campaign, Document document, @Nullable String reverses, String reason, List<Posting> postings) {
+    private String keep(String campaign, Document document, @Nullable String reverses, List<Posting> postings) {
         String id = Ids.next();
         String hash = hash(id, campaign, document, reverses, postings);
         var stored = new StoredDocument(
@@ -127,7 +130,7 @@ public final class DatabaseLedger implements Ledger {
                 document.clause(),
                 document.reference(),
                 reverses,
-                reason,
+                document.reason(),
                 clocks.business(),
                 identity.user().id(),
                 identity.user().name(),
@@ -158,8 +161,9 @@ public final class DatabaseLedger implements Ledger {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+        String goods = account.place().kind() == AccountKind.STORE ? ".goods" : "";
         return RuleBroken.of(LedgerTexts.say(
-                reversal ? "account.lacks.reversal" : "account.lacks",
+                "account.lacks" + goods + (reversal ? ".reversal" : ""),
                 account.name().isEmpty() ? LedgerTexts.say("account.person") : account.name(),
                 Account.words(accounts.balance(id), account.measure()),
                 Account.words(-amount, account.measure())));

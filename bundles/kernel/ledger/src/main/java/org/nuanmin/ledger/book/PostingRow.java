@@ -9,16 +9,18 @@ import org.nuanmin.portal.api.persistence.Row;
 /**
  * A posting in a list.
  *
+ * @param unit the id of the unit that answers for the document
  * @param object the id of what the document stands for, such as a receipt
  * @param amount signed: what the account got, below 0 what it gave
  * @param reverses the id of the document that this one takes back, or null
- * @param reason why it takes that back, or empty
+ * @param reason why, or empty where it goes without saying
  */
 public record PostingRow(
         String id,
         String document,
         Document.Kind documentKind,
         String module,
+        String unit,
         String object,
         String account,
         AccountKind kind,
@@ -33,7 +35,7 @@ public record PostingRow(
         @Nullable String reverses,
         String reason) {
     public static final String COLUMNS =
-            "t.id, t.document_id, d.kind AS document_kind, d.module, d.object_id, t.account_id, a.kind,"
+            "t.id, t.document_id, d.kind AS document_kind, d.module, d.unit_id AS document_unit, d.object_id, t.account_id, a.kind,"
                     + " a.fund_id, COALESCE(p.name, a.name) AS called, t.amount, a.measure, d.clause, d.reference, d.booked_at,"
                     + " d.by_name, d.reverses_id, d.reason";
     public static final String TABLES = "ledger_posting t JOIN ledger_document d ON d.id = t.document_id"
@@ -45,6 +47,7 @@ public record PostingRow(
                 row.required("document_id"),
                 Document.Kind.valueOf(row.required("document_kind")),
                 row.required("module"),
+                row.required("document_unit"),
                 row.required("object_id"),
                 row.required("account_id"),
                 AccountKind.valueOf(row.required("kind")),

@@ -63,6 +63,11 @@ public final class FundDesk {
                 : List.of();
     }
 
+    /** Whether what is allotted of it is a figure: it pays for expenses. */
+    public static boolean isCounted(Fund fund) {
+        return !fund.categories().isEmpty();
+    }
+
     /** The units that money can be allotted to. */
     public List<Unit> receivers() {
         return units.all().stream().filter(FundDesk::receives).toList();
@@ -104,7 +109,7 @@ public final class FundDesk {
         given.check();
         Move move = Move.money(Place.fund(from.id(), from.payer()), Place.allotment(from.id(), to), fen);
         return database.write(() -> {
-            if (!from.categories().isEmpty()) {
+            if (isCounted(from)) {
                 counters.add(LedgerCounters.ALLOTTED, to, clocks.today(), fen);
             }
             return booked(Document.Kind.ALLOTMENT, from, to, paper, move);

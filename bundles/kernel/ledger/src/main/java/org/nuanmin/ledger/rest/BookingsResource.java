@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.fund.FundDesk;
-import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;

@@ -14,7 +14,7 @@ import org.nuanmin.portal.api.ledger.Document;
  * @param amount signed; money in 元 with two decimals, anything else in pieces
  * @param reference the number of a paper, or empty
  * @param reverses the id of the document that this one takes back, or null
- * @param reason why it takes that back, or empty
+ * @param reason why, or empty where it goes without saying
  */
 public record PostingJson(
         String id,

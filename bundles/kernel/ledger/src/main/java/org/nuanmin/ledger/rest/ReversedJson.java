@@ -1,10 +1,10 @@
 package org.nuanmin.ledger.rest;
 
-import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.portal.api.rest.Yuan;
 
 /**
- * What was taken back (冲销).
+ * Money that was taken back (冲销).
  *
  * @param id the new document's
  * @param reverses the id of the document that it takes back
@@ -13,7 +13,6 @@ import org.nuanmin.portal.api.rest.Yuan;
 public record ReversedJson(String id, String reverses, String fund, String unit, String amount, String reason) {
     static ReversedJson of(ReversalDesk.Reversed reversed) {
         var of = reversed.of();
-        return new ReversedJson(
-                reversed.id(), of.id(), of.fund().id(), of.unit(), Yuan.of(of.amount()), reversed.reason());
+        return new ReversedJson(reversed.id(), of.id(), of.fund(), of.unit(), Yuan.of(of.amount()), reversed.reason());
     }
 }

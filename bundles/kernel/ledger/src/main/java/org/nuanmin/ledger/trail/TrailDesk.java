@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.trail;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,11 +50,30 @@ public final class TrailDesk {
             walks.accounts(documents).stream()
                     .filter(account -> account.kind() == AccountKind.FUND)
                     .forEach(account -> documents.addAll(walks.feeding(account.id(), "BOOKING")));
+            stocking(documents);
             List<AccountRow> accounts = walks.accounts(documents).stream()
                     .sorted(Comparator.comparing(AccountRow::kind))
                     .toList();
             List<PostingRow> postings = walks.postings(documents);
             return new Trail(receipt, accounts, postings);
         });
+    }
+
+    /** From store to store, up to who brought the goods. */
+    private void stocking(Set<String> documents) {
+        Set<String> walked = new HashSet<>();
+        List<String> stores = stores(documents, walked);
+        while (!stores.isEmpty()) {
+            stores.forEach(store -> documents.addAll(walks.stocking(store)));
+            stores = stores(documents, walked);
+        }
+    }
+
+    private List<String> stores(Set<String> documents, Set<String> walked) {
+        return walks.accounts(documents).stream()
+                .filter(account -> account.kind() == AccountKind.STORE)
+                .map(AccountRow::id)
+                .filter(walked::add)
+                .toList();
     }
 }

@@ -44,6 +44,18 @@ final class Walks {
                 kind);
     }
 
+    /** The documents by which a store got what it has, and what took them back. */
+    List<String> stocking(String store) {
+        String kinds = "('GOODS_IN', 'TRANSFER', 'STOCKTAKE')";
+        return database.rows(
+                "SELECT DISTINCT d.id FROM ledger_posting t JOIN ledger_document d ON d.id = t.document_id"
+                        + " LEFT JOIN ledger_document r ON r.id = d.reverses_id WHERE t.account_id = ?"
+                        + " AND (t.amount > 0 AND d.kind IN " + kinds + " OR t.amount < 0 AND r.kind IN " + kinds
+                        + ") ORDER BY d.id",
+                row -> row.required("id"),
+                store);
+    }
+
     List<AccountRow> accounts(Collection<String> documents) {
         return documents.isEmpty()
                 ? List.of()

@@ -48,7 +48,7 @@ public final class AccountsView extends ListPage<AccountRow> {
     static Tone tone(AccountKind kind) {
         return switch (kind) {
             case SOURCE, FUND -> Tone.BUSY;
-            case ALLOTMENT -> Tone.WAIT;
+            case ALLOTMENT, STORE -> Tone.WAIT;
             case PERSON, PAYEE -> Tone.DONE;
         };
     }

@@ -6,8 +6,9 @@ import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.expense.InvoiceDesk;
 import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.trail.Proofs;
-import org.nuanmin.ledger.fund.ReversalDesk;
+import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.ledger.statement.StatementDesk;
+import org.nuanmin.ledger.stock.StockDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
@@ -29,6 +30,7 @@ public final class LedgerScreens {
     final ExpenseDesk expenses;
     final InvoiceDesk invoices;
     final StatementDesk statements;
+    final StockDesk stocks;
     final TrailDesk trails;
     final Proofs proofs;
     final AccountNames names;
@@ -47,6 +49,7 @@ public final class LedgerScreens {
             @Reference ExpenseDesk expenses,
             @Reference InvoiceDesk invoices,
             @Reference StatementDesk statements,
+            @Reference StockDesk stocks,
             @Reference TrailDesk trails,
             @Reference Proofs proofs,
             @Reference AccountNames names,
@@ -62,6 +65,7 @@ public final class LedgerScreens {
         this.expenses = expenses;
         this.invoices = invoices;
         this.statements = statements;
+        this.stocks = stocks;
         this.trails = trails;
         this.proofs = proofs;
         this.names = names;

@@ -59,6 +59,13 @@ public final class LedgerViews implements DepartmentViews {
                         LedgerPermissions.EXPENSE_READ,
                         "invoice",
                         ExpensesView.class,
-                        () -> new ExpensesView(screens)));
+                        () -> new ExpensesView(screens)),
+                PortalView.entry(
+                        "stocks",
+                        "ledger.stocks",
+                        LedgerPermissions.STOCK_READ,
+                        "package",
+                        StocksView.class,
+                        () -> new StocksView(screens)));
     }
 }

@@ -47,8 +47,8 @@ public final class PostingsView extends ListPage<PostingRow> {
 
     private static Tone tone(Document.Kind kind) {
         return switch (kind) {
-            case BOOKING, ALLOTMENT -> Tone.BUSY;
-            case COMMITMENT -> Tone.WAIT;
+            case BOOKING, ALLOTMENT, GOODS_IN, TRANSFER -> Tone.BUSY;
+            case COMMITMENT, STOCKTAKE -> Tone.WAIT;
             case PAYMENT, HAND_OUT -> Tone.DONE;
             case REVERSAL -> Tone.STOP;
         };
@@ -85,7 +85,7 @@ public final class PostingsView extends ListPage<PostingRow> {
             drawer.chapter(
                     Say.of("reversal.done"),
                     Parts.link("/app/ledger/postings?object=" + row.object(), Say.of("reversal.see")));
-        } else if (screens.reversals.may(row.documentKind(), row.fund())) {
+        } else if (screens.reversals.may(row.documentKind(), row.fund(), row.unit())) {
             drawer.action(Parts.refusing(Say.of("reversal.go"), () -> reverse(row)));
         }
     }
@@ -99,7 +99,7 @@ public final class PostingsView extends ListPage<PostingRow> {
                         Say.of(
                                 "reversal.title",
                                 Say.of("ledger.postings.documentKind." + row.documentKind()),
-                                row.reference(),
+                                row.reference().isEmpty() ? row.reason() : row.reference(),
                                 amount),
                         Say.of("reversal.verb", amount),
                         form,

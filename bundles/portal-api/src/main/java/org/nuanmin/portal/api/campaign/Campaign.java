@@ -55,6 +55,11 @@ public record Campaign(
         return benefits.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** What lies in stock until it is given (物资). */
+    public List<Benefit> materials() {
+        return benefits.stream().filter(Benefit::material).toList();
+    }
+
     /** Earmarked money, by its id. */
     public Optional<Fund> fund(@Nullable String id) {
         return funds.stream().filter(each -> each.id().equals(id)).findFirst();
