@@ -317,6 +317,53 @@ class BenefitStoryTest {
         assertFalse(items(portal.as("leader"), "/api/v1/ledger/accounts").isEmpty());
     }
 
+    @Test
+    void goods_come_in_go_over_and_are_counted_in_whole_pieces_or_not_at_all() {
+        Rest street = portal.as("street");
+        String ledger = "/api/v1/ledger/";
+        JsonNode stock = items(street, ledger + "stocks?item=kit").get(0);
+        String unit = stock.get("unit").asText();
+        long held = stock.get("quantity").asLong();
+        assertTrue(held >= 100 && stock.get("quantity").isIntegralNumber(), stock::toString);
+        var goods = Map.<String, Object>of(
+                "item", "kit", "unit", unit, "quantity", 30, "supplier", "某公司", "document", "RK-1");
+        JsonNode in =
+                street.post(ledger + "goods-in", goods, KEY, "in-1").must(201).json();
+        assertEquals("份", in.get("measure").asText());
+        assertEquals(30, in.get("quantity").asInt());
+        assertEquals(
+                in,
+                street.post(ledger + "goods-in", goods, KEY, "in-1").must(201).json());
+        street.post(ledger + "goods-in", goods).must(400);
+        portal.as("street2").post(ledger + "goods-in", goods, KEY, "in-2").must(404);
+        portal.as("inspector").post(ledger + "goods-in", goods, KEY, "in-3").must(403);
+        var half = new HashMap<String, Object>(goods);
+        half.put("quantity", 1.5);
+        street.post(ledger + "goods-in", half, KEY, "in-4").must(400);
+        half.put("quantity", -1);
+        street.post(ledger + "goods-in", half, KEY, "in-5").must(422);
+        var over = Map.of("item", "kit", "from", unit, "to", "dingwangtai", "quantity", held + 31, "document", "DB-1");
+        street.post(ledger + "transfers", over, KEY, "over-1").must(422);
+        var counted = Map.of("item", "kit", "unit", unit, "counted", held + 29, "reason", "破损一份");
+        JsonNode found = street.post(ledger + "stocktakes", counted, KEY, "count-1")
+                .must(201)
+                .json();
+        assertEquals(-1, found.get("difference").asInt());
+        street.post(ledger + "stocktakes", counted, KEY, "count-2").must(200);
+        String reverse = ledger + "goods-in/" + in.get("id").asText() + "/reverse";
+        var why = Map.of("reason", "单据写错");
+        street.post(reverse, why, KEY, "in-6").must(201);
+        street.post(reverse, why, KEY, "in-7").must(409);
+        assertEquals(
+                held - 1,
+                street.get(ledger + "stocks/" + stock.get("id").asText())
+                        .must(200)
+                        .json()
+                        .get("quantity")
+                        .asLong());
+        assertEven();
+    }
+
     private static void takenBack(Rest finance, Rest street, Map<String, String> allotment) {
         String wrong = finance.post("/api/v1/ledger/allotments", allotment, KEY, "allot-4")
                 .must(201)

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.nuanmin.campaigns.definition.BadDefinition;
 import org.nuanmin.campaigns.definition.Definition;
 import org.nuanmin.campaigns.definition.DefinitionReader;
+import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
@@ -55,6 +56,16 @@ class DefinitionTest {
         Definition next = reader.read("next.yaml", GOOD);
         assertEquals(50_000L, next.benefits().get(0).amount());
         assertEquals("[hr-bureau, longping-park]", next.clauses().get(0).units().toString());
+    }
+
+    @Test
+    void goods_that_lie_in_stock_say_so_and_money_never_does() {
+        String goods = "{id: kit, title: 防疫物资礼包, clause: \"3.1\", quantity: 1, unit: 份, material: true}";
+        Definition next = reader.read("next.yaml", GOOD.replace("clauses:", "  - " + goods + "\nclauses:"));
+        assertEquals(
+                List.of(false, true),
+                next.benefits().stream().map(Benefit::material).toList());
+        assertTrue(complaint("fund: package}", "fund: package, material: true}").contains("money lies in no store"));
     }
 
     @Test

@@ -20,10 +20,12 @@ import org.nuanmin.ui.spi.Screens;
 public final class Parts {
     private Parts() {}
 
-    /** A block with the theme's classes, separated by blanks. */
+    /** A block with the theme's classes, separated by blanks; none when empty. */
     public static Div div(String css, Component... children) {
         Div div = new Div(children);
-        div.addClassNames(css.split(" "));
+        if (!css.isEmpty()) {
+            div.addClassNames(css.split(" "));
+        }
         return div;
     }
 

@@ -33,7 +33,7 @@ public final class ScanList extends Div {
         link.addClassName("nm-named");
         link.setDownload(true);
         Div words = Parts.div(
-                "",
+                "nm-links",
                 link,
                 Parts.span(
                         "nm-quiet",

@@ -36,11 +36,15 @@ public final class AccountNames {
             return place.holder();
         }
         String title = title(place.fund());
-        if (place.kind() == AccountKind.SOURCE
-                && campaigns.current().benefit(place.fund()).isPresent()) {
+        if (place.kind() == AccountKind.SOURCE && isMaterial(place.fund())) {
             return unit(place.unit()) + " · " + title + " · " + FOUND;
         }
         return place.kind() == AccountKind.FUND ? title : unit(place.unit()) + " · " + title;
+    }
+
+    /** A source of goods that has no holder: what a stocktake found. */
+    private boolean isMaterial(String item) {
+        return campaigns.current().benefit(item).filter(Benefit::material).isPresent();
     }
 
     /** A fund's or benefit's title in the campaign, else its id. */

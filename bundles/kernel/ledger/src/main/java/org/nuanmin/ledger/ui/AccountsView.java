@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
 import org.nuanmin.ledger.book.PostingListing;
@@ -71,7 +73,9 @@ public final class AccountsView extends ListPage<AccountRow> {
         for (PostingRow posting : postings) {
             String what =
                     Say.of("ledger.postings.documentKind." + posting.documentKind()) + " " + posting.amountWords();
-            String who = posting.reference().isEmpty() ? posting.by() : posting.by() + " · " + posting.reference();
+            String who = Stream.of(posting.by(), posting.reference(), posting.reason())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" · "));
             history.past(Formats.time(posting.bookedAt()), what, who);
         }
         return history;
