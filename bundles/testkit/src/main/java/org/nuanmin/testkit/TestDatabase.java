@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -18,12 +19,18 @@ interface TestDatabase {
 
     void drop();
 
-    /** Which of the two. */
+    /** Which of the two; the first also in files. */
     enum Kind {
         DERBY {
             @Override
             TestDatabase fresh() {
                 return Derby.fresh();
+            }
+        },
+        DERBY_FILES {
+            @Override
+            TestDatabase fresh() {
+                return DerbyFiles.fresh();
             }
         },
         POSTGRESQL {
@@ -45,13 +52,17 @@ interface TestDatabase {
     /** In memory, so that no test waits for a disk. */
     record Derby(String name) implements TestDatabase {
         static Derby fresh() {
+            logInTarget();
+            return new Derby(Kind.name("test"));
+        }
+
+        private static void logInTarget() {
             if (System.getProperty("derby.stream.error.file") == null) {
                 Path built = Path.of("target");
                 Path folder = Files.isDirectory(built) ? built : Path.of(System.getProperty("java.io.tmpdir"));
                 System.setProperty(
                         "derby.stream.error.file", folder.resolve("derby.log").toString());
             }
-            return new Derby(Kind.name("test"));
         }
 
         @Override
@@ -70,6 +81,39 @@ interface TestDatabase {
                 new EmbeddedDriver().connect("jdbc:derby:memory:" + name + ";drop=true", new Properties());
             } catch (SQLException expected) {
                 // Derby reports a dropped database as an exception (08006)
+            }
+        }
+    }
+
+    /** As a portal has it, for benches: what is stored takes no room on the heap, and a commit waits for the disk. */
+    record DerbyFiles(Path folder) implements TestDatabase {
+        static DerbyFiles fresh() {
+            Derby.logInTarget();
+            try {
+                return new DerbyFiles(Files.createTempDirectory("nuanmin-derby"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String url() {
+            return "jdbc:derby:" + folder.resolve("db") + ";create=true";
+        }
+
+        @Override
+        public String user() {
+            return "";
+        }
+
+        @Override
+        public void drop() {
+            try (var files = Files.walk(folder)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

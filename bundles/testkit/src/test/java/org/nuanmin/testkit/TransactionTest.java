@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.persistence.Ids;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -243,6 +246,61 @@ class TransactionTest {
             return ended;
         } finally {
             threads.shutdown();
+        }
+    }
+
+    private void store(String plate) {
+        garage.store("INSERT INTO garage_car (id, plate) VALUES (?, ?)", Ids.next(), plate);
+    }
+
+    @Test
+    void what_is_stored_together_is_there_for_the_next_question_and_after_the_commit() {
+        garage.write(() -> {
+            store("stored-1");
+            store("stored-2");
+            assertEquals(1, cars("stored-1"));
+            store("stored-3");
+        });
+        assertEquals(List.of(1L, 1L, 1L), List.of(cars("stored-1"), cars("stored-2"), cars("stored-3")));
+    }
+
+    @Test
+    void what_is_stored_together_comes_after_what_entities_hold() {
+        post.write(() -> {
+            post.store("UPDATE post_letter SET copies = 7 WHERE number = ?", "held");
+            send("held");
+        });
+        assertEquals(
+                List.of(7L),
+                post.read(() -> post.rows(
+                        "SELECT copies FROM post_letter WHERE number = ?", row -> row.number("copies"), "held")));
+    }
+
+    @Test
+    void one_refused_row_of_those_stored_together_takes_all_back_and_is_told_by_its_constraint() {
+        var refused = assertThrows(
+                ConstraintBroken.class,
+                () -> garage.write(() -> {
+                    store("twice-0");
+                    store("twice");
+                    store("twice");
+                }));
+        assertEquals("garage_car_plate", refused.constraint());
+        assertEquals(0, cars("twice-0"));
+        assertEquals(0, cars("twice"));
+    }
+
+    @Test
+    void rows_of_many_keys_are_all_found() {
+        List<String> plates =
+                IntStream.range(0, 450).mapToObj(each -> "many-" + each).toList();
+        garage.write(() -> plates.forEach(this::store));
+        for (int count : new int[] {0, 1, 2, 200, 201, 450}) {
+            var asked = plates.subList(0, count);
+            var found = garage.read(() -> garage.rowsOf(
+                    "SELECT plate FROM garage_car WHERE plate IN (?)", row -> row.required("plate"), asked));
+            assertEquals(List.copyOf(new TreeSet<>(asked)), List.copyOf(new TreeSet<>(found)));
+            assertEquals(count, found.size());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nuanmin.portal.api.keys.Keys;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,9 @@ public final class FolderKeys implements Keys {
     private final SealedBytes values = new SealedBytes(random);
     private final MasterKey master;
     private final SigningKey signing;
+    /** By purpose; there are few. */
+    private final Map<String, byte[]> indexKeys = new ConcurrentHashMap<>();
+
     private final Notes notes;
 
     @Activate
@@ -68,7 +72,8 @@ public final class FolderKeys implements Keys {
 
     @Override
     public String index(String purpose, String value) {
-        byte[] key = master.derive("index", purpose, new byte[0], Sm3.LENGTH);
+        byte[] key =
+                indexKeys.computeIfAbsent(purpose, wanted -> master.derive("index", wanted, new byte[0], Sm3.LENGTH));
         return HexFormat.of().formatHex(Sm3.hmac(key, value.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -3,6 +3,7 @@ package org.nuanmin.persistence;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
@@ -83,12 +84,14 @@ final class Refusals {
         return refusal.getSQLState() == null ? "" : refusal.getSQLState();
     }
 
-    /** A batch tells the name only in its later exceptions. */
+    /** A batch tells the name only in its later exceptions, or in their causes. */
     private @Nullable String name(SQLException refusal) {
         for (SQLException each = refusal; each != null; each = each.getNextException()) {
-            var name = vendor.constraint(each);
-            if (name.isPresent()) {
-                return name.get();
+            for (Throwable cause = each; cause != null; cause = cause.getCause()) {
+                var name = cause instanceof SQLException told ? vendor.constraint(told) : Optional.<String>empty();
+                if (name.isPresent()) {
+                    return name.get();
+                }
             }
         }
         return null;

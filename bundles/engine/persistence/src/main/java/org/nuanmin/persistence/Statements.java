@@ -32,6 +32,12 @@ final class Statements {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }
 
+    void store(String sql, Object... arguments) {
+        var transaction = transactions.current();
+        transaction.writing();
+        transaction.later(sql, arguments);
+    }
+
     private <R> R run(String sql, Object[] arguments, Step<R> step) {
         var transaction = transactions.current();
         try {

@@ -42,6 +42,11 @@ class ThreadDatabase implements Database {
     }
 
     @Override
+    public void store(String sql, Object... arguments) {
+        statements.store(sql, arguments);
+    }
+
+    @Override
     public int update(String sql, Object... arguments) {
         return statements.update(sql, arguments);
     }

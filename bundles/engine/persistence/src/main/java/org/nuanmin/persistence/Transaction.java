@@ -19,6 +19,7 @@ final class Transaction implements jakarta.transaction.Transaction {
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Runnable> afterRollback = new ArrayList<>();
+    private final Stored stored = new Stored();
     private int status = Status.STATUS_ACTIVE;
     private boolean writing;
     private boolean doubtful;
@@ -35,11 +36,16 @@ final class Transaction implements jakarta.transaction.Transaction {
         return managers.computeIfAbsent(unit, Unit::join);
     }
 
-    /** So that a native statement sees what entity managers still hold. */
-    void flush() {
+    /** So that a native statement sees what entity managers still hold, and what waits to be stored. */
+    void flush() throws SQLException {
         if (status == Status.STATUS_ACTIVE) {
             List.copyOf(managers.values()).forEach(EntityManager::flush);
+            stored.to(connection);
         }
+    }
+
+    void later(String sql, Object... arguments) {
+        stored.add(sql, arguments);
     }
 
     void writing() {
@@ -76,6 +82,9 @@ final class Transaction implements jakarta.transaction.Transaction {
         // a flush may enlist another unit, so the list can grow while we walk it
         for (int i = 0; i < synchronizations.size(); i++) {
             synchronizations.get(i).beforeCompletion();
+        }
+        if (status == Status.STATUS_ACTIVE) {
+            stored.to(connection);
         }
         if (status != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("A part of the transaction failed, so nothing of it is stored.");

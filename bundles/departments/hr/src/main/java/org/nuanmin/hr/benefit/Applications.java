@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,9 @@ public final class Applications {
     /** @throws org.nuanmin.portal.api.persistence.ConstraintBroken when the person got one at the same moment elsewhere */
     void add(Application application, List<Benefit> benefits) {
         database.entities().persist(application);
-        database.entities().flush();
         int place = 0;
         for (Benefit benefit : benefits) {
-            database.update(
+            database.store(
                     "INSERT INTO hr_item (id, live_key, application_id, place, item_id, title, amount, quantity, measure, state)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     Ids.next(),
@@ -46,9 +46,9 @@ public final class Applications {
     }
 
     /** Done with for this transaction: each statement would look again at all that it holds, and a batch holds hundreds. */
-    void dismiss(Application application) {
+    void dismiss(Collection<Application> applications) {
         database.entities().flush();
-        database.entities().detach(application);
+        applications.forEach(database.entities()::detach);
     }
 
     /** Nothing of it will be given: the items may be applied for again. */
@@ -89,6 +89,22 @@ public final class Applications {
                 .setParameter("key", Application.liveKey(campaign, person))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The applications of a campaign that live, by person. */
+    Map<String, Application> live(String campaign, Collection<String> people) {
+        Map<String, Application> found = new HashMap<>();
+        List<String> keys = people.stream()
+                .map(person -> Application.liveKey(campaign, person))
+                .toList();
+        for (int from = 0; from < keys.size(); from += Database.TOGETHER) {
+            database.entities()
+                    .createQuery("SELECT a FROM Application a WHERE a.liveKey IN :keys", Application.class)
+                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + Database.TOGETHER)))
+                    .getResultList()
+                    .forEach(each -> found.put(each.person(), each));
+        }
+        return found;
     }
 
     /** Ids of some whose days in public are over; who goes on with them looks again under a lock. */
@@ -144,7 +160,7 @@ public final class Applications {
 
     /** @param kind as {@link ApplicationStep} knows it */
     public void step(Application application, String kind, Instant now, User by, String note) {
-        database.update(
+        database.store(
                 "INSERT INTO hr_application_step (id, application_id, happened, kind, by_id, by_name, note, evidence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),

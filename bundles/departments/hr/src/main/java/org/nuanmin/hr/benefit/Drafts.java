@@ -1,8 +1,11 @@
 package org.nuanmin.hr.benefit;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanmin.hr.HrTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Benefit;
@@ -13,43 +16,62 @@ import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.portal.api.work.SheetImport.Taken;
 
-/** Makes the rows of rosters applications, and mends those that their unit may still mend (补正). */
+/**
+ * Makes some rows of a roster applications, and mends those that their unit may still mend (补正), in one transaction: what lives
+ * is looked for once, what is new is stored together.
+ */
 final class Drafts {
+    private final Roster roster;
     private final Applications applications;
     private final Identity identity;
     private final AuditTrail audit;
     private final Clocks clocks;
     private final PersonFigures figures;
+    private final Map<String, Application> live;
+    /** People of these rows: to register one again has stored nothing. */
+    private final Set<String> drafted = new HashSet<>();
 
-    Drafts(Database database, Identity identity, AuditTrail audit, Clocks clocks, Counters counters) {
-        applications = new Applications(database);
-        this.identity = identity;
-        this.audit = audit;
-        this.clocks = clocks;
-        figures = new PersonFigures(counters, clocks);
+    /** @param known the people among the rows that are known already */
+    Drafts(Scene scene, Roster roster, Collection<String> known) {
+        this.roster = roster;
+        identity = scene.identity();
+        audit = scene.audit();
+        clocks = scene.clocks();
+        figures = new PersonFigures(scene.counters(), scene.clocks());
+        applications = new Applications(scene.database());
+        live = applications.live(roster.campaign().id(), known);
     }
 
+    /** What drafts are made with. */
+    record Scene(Database database, Identity identity, AuditTrail audit, Clocks clocks, Counters counters) {}
+
     /** What is said before anything is stored of who has an application that this roster can't be about. */
-    Optional<Taken> refused(Roster roster, String person) {
-        return applications.live(roster.campaign().id(), person).flatMap(known -> refused(roster, known));
+    Optional<Taken> refused(String person) {
+        return Optional.ofNullable(live.get(person)).flatMap(this::refused);
     }
 
     /** Whoever is refused because of another application is told no more than that there is one. */
-    private static Optional<Taken> refused(Roster roster, Application known) {
+    private Optional<Taken> refused(Application known) {
         if (!known.isMeantBy(roster)) {
             return Optional.of(Taken.rejected(
                     RosterSheet.ID_NUMBER, "applied-elsewhere", HrTexts.say("roster.applied-elsewhere")));
         }
-        return !roster.id().isEmpty() && known.roster().equals(roster.id())
-                ? Optional.of(Taken.rejected(RosterSheet.ID_NUMBER, "twice-in-roster", HrTexts.say("roster.twice")))
-                : Optional.empty();
+        return !roster.id().isEmpty() && known.roster().equals(roster.id()) ? Optional.of(twice()) : Optional.empty();
     }
 
-    /** @param fresh nobody knew the person before, so he has no application */
-    Taken take(Roster roster, Draft draft, boolean fresh) {
-        return (fresh ? Optional.<Application>empty() : applications.live(draft.campaign(), draft.person()))
-                .map(known -> refused(roster, known).orElseGet(() -> again(known, draft)))
-                .orElseGet(() -> add(draft, roster.benefits()));
+    private static Taken twice() {
+        return Taken.rejected(RosterSheet.ID_NUMBER, "twice-in-roster", HrTexts.say("roster.twice"));
+    }
+
+    Taken take(Draft draft) {
+        Application known = live.get(draft.person());
+        if (known == null) {
+            return add(draft, roster.benefits());
+        }
+        boolean ofThese = drafted.contains(draft.person());
+        return refused(known)
+                .map(refused -> ofThese ? refused.beforeStoring() : refused)
+                .orElseGet(() -> again(known, draft));
     }
 
     private Taken add(Draft draft, List<Benefit> benefits) {
@@ -60,7 +82,8 @@ final class Drafts {
         applications.step(application, now, by, "");
         figures.changed(application);
         record("hr.application.drafted", application.id(), draft);
-        applications.dismiss(application);
+        live.put(draft.person(), application);
+        drafted.add(draft.person());
         return answer(draft);
     }
 
@@ -69,10 +92,14 @@ final class Drafts {
         if (known.isToMend() && !known.says(draft)) {
             return mend(known, draft);
         }
-        applications.dismiss(known);
         return known.state() == ApplicationState.HELD && !draft.doubts().none()
                 ? held(draft.doubts())
                 : Taken.unchanged();
+    }
+
+    /** All is stored, and done with for this transaction. */
+    void end() {
+        applications.dismiss(live.values());
     }
 
     private Taken mend(Application known, Draft draft) {
@@ -82,7 +109,6 @@ final class Drafts {
         applications.step(application, ApplicationStep.CORRECTED, clocks.business(), by, "");
         figures.changed(application);
         record("hr.application.corrected", application.id(), draft);
-        applications.dismiss(application);
         return answer(draft);
     }
 

@@ -1,6 +1,9 @@
 package org.nuanmin.hr.benefit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.HrTexts;
@@ -11,7 +14,9 @@ import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.RuleBroken;
 import org.nuanmin.portal.api.registry.People;
+import org.nuanmin.portal.api.registry.PersonWish;
 import org.nuanmin.portal.api.registry.Registered;
+import org.nuanmin.portal.api.registry.Registration;
 import org.nuanmin.portal.api.work.SheetImport.Rows;
 import org.nuanmin.portal.api.work.SheetImport.Taken;
 
@@ -22,33 +27,95 @@ final class RosterRows implements Rows {
     private final People people;
     private final Campaigns campaigns;
     private final Units units;
-    private final Drafts drafts;
+    private final Drafts.Scene scene;
 
     /** @param listed the employer stands on the list of the roster's group */
-    RosterRows(Roster roster, boolean listed, People people, Campaigns campaigns, Units units, Drafts drafts) {
+    RosterRows(Roster roster, boolean listed, People people, Campaigns campaigns, Units units, Drafts.Scene scene) {
         this.roster = roster;
         this.listed = listed;
         this.people = people;
         this.campaigns = campaigns;
         this.units = units;
-        this.drafts = drafts;
+        this.scene = scene;
     }
+
+    /** A row that goes on to be registered. */
+    private record Wanted(
+            int place,
+            RosterLine line,
+            PersonWish wish,
+            @Nullable String community) {}
 
     @Override
     public Taken take(Map<String, String> cells) {
+        return takeAll(List.of(cells)).get(0);
+    }
+
+    @Override
+    public List<Taken> takeAll(List<Map<String, String>> rows) {
         mustBeOpen();
+        var taken = new Taken[rows.size()];
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = look(i, rows.get(i), wanted);
+        }
+        store(wanted, taken);
+        return List.of(taken);
+    }
+
+    /** What can be said of a row by itself, or null: it is wanted. */
+    private @Nullable Taken look(int place, Map<String, String> cells, List<Wanted> wanted) {
         var given = new Given(HrTexts.TEXTS, "roster");
         var line = RosterLine.of(given, cells);
         if (!given.fits()) {
             return RosterLine.refused(given.errors().get(0)).beforeStoring();
         }
         Optional<Unit> community = community(line);
-        return misplaced(line, community)
+        Optional<Taken> refused = misplaced(line, community)
                 .or(() -> Eligibility.refusedFor(roster.campaign(), line.province()))
                 .or(() -> Eligibility.refusedFor(roster, line.from(), line.to()))
-                .or(() -> people.find(line.idType(), line.number()).flatMap(known -> drafts.refused(roster, known)))
-                .map(Taken::beforeStoring)
-                .orElseGet(() -> registered(line, community.map(Unit::id).orElse(null)));
+                .map(Taken::beforeStoring);
+        if (refused.isEmpty()) {
+            var wish = line.person(roster.unit().id());
+            wanted.add(new Wanted(place, line, wish, community.map(Unit::id).orElse(null)));
+        }
+        return refused.orElse(null);
+    }
+
+    private void store(List<Wanted> wanted, @Nullable Taken[] taken) {
+        List<Optional<String>> known =
+                people.find(wanted.stream().map(Wanted::wish).toList());
+        var drafts = new Drafts(
+                scene,
+                roster,
+                known.stream().flatMap(Optional::stream).distinct().toList());
+        List<Wanted> left = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Wanted row = wanted.get(i);
+            Optional<Taken> refused = known.get(i).flatMap(drafts::refused);
+            refused.map(Taken::beforeStoring).ifPresent(answer -> taken[row.place()] = answer);
+            if (refused.isEmpty()) {
+                left.add(row);
+            }
+        }
+        var registered = people.registerAll(left.stream().map(Wanted::wish).toList());
+        for (int i = 0; i < left.size(); i++) {
+            Wanted row = left.get(i);
+            taken[row.place()] = answer(row, registered.get(i), drafts);
+        }
+        drafts.end();
+    }
+
+    private Taken answer(Wanted row, Registration registration, Drafts drafts) {
+        Registered person = registration.person();
+        if (person != null) {
+            return drafts.take(draft(row.line(), person, row.community()));
+        }
+        RuleBroken refused = Objects.requireNonNull(registration.refused());
+        return (refused.errors().isEmpty()
+                        ? Taken.rejected(RosterSheet.ID_NUMBER, "bad-id-number", refused.words())
+                        : RosterLine.refused(refused.errors().get(0)))
+                .beforeStoring();
     }
 
     /** It may have been closed while the rows come. */
@@ -74,19 +141,6 @@ final class RosterRows implements Rows {
         var words = HrTexts.say(
                 "roster.no-community", line.community(), roster.unit().name());
         return Optional.of(Taken.rejected(RosterSheet.COMMUNITY, "unknown-community", words));
-    }
-
-    private Taken registered(RosterLine line, @Nullable String community) {
-        Registered person;
-        try {
-            person = people.register(line.person(roster.unit().id()));
-        } catch (RuleBroken refused) {
-            // what is told by its field was found before the registry stored anything
-            return refused.errors().isEmpty()
-                    ? Taken.rejected(RosterSheet.ID_NUMBER, "bad-id-number", refused.words())
-                    : RosterLine.refused(refused.errors().get(0)).beforeStoring();
-        }
-        return drafts.take(roster, draft(line, person, community), person.added());
     }
 
     private Draft draft(RosterLine line, Registered person, @Nullable String community) {

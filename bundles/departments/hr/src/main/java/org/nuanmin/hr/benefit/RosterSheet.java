@@ -40,7 +40,7 @@ public final class RosterSheet implements SheetImport {
     private final Units units;
     private final Identity identity;
     private final Clocks clocks;
-    private final Drafts drafts;
+    private final Drafts.Scene scene;
 
     @Activate
     public RosterSheet(
@@ -59,7 +59,7 @@ public final class RosterSheet implements SheetImport {
         this.units = units;
         this.identity = identity;
         this.clocks = clocks;
-        drafts = new Drafts(database, identity, audit, clocks, counters);
+        scene = new Drafts.Scene(database, identity, audit, clocks, counters);
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class RosterSheet implements SheetImport {
         Roster roster = roster(parameters);
         boolean listed =
                 enterprises.isListed(roster.enterprise().id(), roster.group().id(), clocks.today());
-        return new RosterRows(roster, listed, people, campaigns, units, drafts);
+        return new RosterRows(roster, listed, people, campaigns, units, scene);
     }
 
     @Override

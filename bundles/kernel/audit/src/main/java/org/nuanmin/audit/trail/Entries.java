@@ -24,7 +24,7 @@ public final class Entries {
 
     /** @param place in the order of writing */
     public void add(Entry entry, long place) {
-        database.update(
+        database.store(
                 "INSERT INTO audit_entry (id, drawn, happened, username, unit, address, request_id, action, object_id, result, "
                         + "facts, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.id(),
@@ -79,7 +79,7 @@ public final class Entries {
     }
 
     public void seal(String id, long seq, long block) {
-        database.update(
+        database.store(
                 "UPDATE audit_entry SET seq = ?, block_no = ? WHERE id = ? AND block_no IS NULL", seq, block, id);
     }
 

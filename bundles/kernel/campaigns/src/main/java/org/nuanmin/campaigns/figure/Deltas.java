@@ -43,7 +43,7 @@ public final class Deltas implements Counters {
     public void add(String counter, String unit, String group, LocalDate day, long n) {
         if (n != 0) {
             database.write(() -> {
-                database.update(
+                database.store(
                         "INSERT INTO campaigns_delta (id, counter, unit_id, group_id, day, n) VALUES (?, ?, ?, ?, ?, ?)",
                         Ids.next(),
                         counter,

@@ -1,10 +1,9 @@
 package org.nuanmin.registry.person;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
@@ -16,12 +15,12 @@ import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
 import org.nuanmin.portal.api.problem.RuleBroken;
-import org.nuanmin.portal.api.registry.Doubt;
 import org.nuanmin.portal.api.registry.IdType;
 import org.nuanmin.portal.api.registry.People;
 import org.nuanmin.portal.api.registry.Person;
 import org.nuanmin.portal.api.registry.PersonWish;
 import org.nuanmin.portal.api.registry.Registered;
+import org.nuanmin.portal.api.registry.Registration;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.registry.RegistryPermissions;
 import org.nuanmin.registry.RegistryTexts;
@@ -73,41 +72,48 @@ public final class PersonDesk implements People {
     }
 
     private Registered registered(PersonDetails details) {
-        var now = clocks.business();
-        var document = details.document();
-        var known = document.number().isEmpty()
-                ? Optional.<RegisteredPerson>empty()
-                : persons.having(numbers.blind(document)).flatMap(persons::find);
-        if (known.isEmpty()
-                && document.type() == IdType.TEMPORARY
-                && !document.number().isEmpty()) {
-            throw RuleBroken.of(RegistryTexts.say("number.temporary"));
+        var registrations = registrations(List.of(details));
+        var ended = registrations.take(details);
+        RuleBroken refused = ended.refused();
+        if (refused != null) {
+            throw refused;
         }
-        return known.map(person -> met(person, details, now)).orElseGet(() -> add(details, now));
+        registrations.end();
+        return Objects.requireNonNull(ended.person());
     }
 
-    private Registered met(RegisteredPerson person, PersonDetails details, Instant now) {
-        if (persons.met(person.id(), details.unit(), now)) {
-            audit.record("registry.person.met", person.id(), Map.of("unit", details.unit()));
-        }
-        Set<Doubt> doubts = details.doubts();
-        if (!person.name().equals(details.name().normal())) {
-            doubts.add(Doubt.NAME_DIFFERS);
-        }
-        persons.dismiss(person);
-        return new Registered(person.id(), false, doubts);
+    private Registrations registrations(List<PersonDetails> wanted) {
+        return new Registrations(database, identity, audit, keys, clocks.business(), wanted);
     }
 
-    private Registered add(PersonDetails wanted, Instant now) {
-        var details = wanted.document().number().isEmpty() ? wanted.proved(numbers.temporary()) : wanted;
-        var person = new RegisteredPerson(
-                details, Secret.fresh(keys), identity.user().id(), now);
-        persons.add(person, numbers.blind(details.document()));
-        persons.met(person.id(), details.unit(), now);
-        persons.step(person.id(), PersonStep.REGISTERED, now, identity.user().name(), "");
-        audit.record("registry.person.registered", person.id(), Map.of("unit", details.unit()));
-        persons.dismiss(person);
-        return new Registered(person.id(), true, details.doubts());
+    @Override
+    public List<Registration> registerAll(List<PersonWish> wishes) {
+        identity.require(RegistryPermissions.PERSON_ADD);
+        List<Object> read = wishes.stream().map(this::read).toList();
+        return database.write(() -> {
+            var registrations = registrations(read.stream()
+                    .filter(PersonDetails.class::isInstance)
+                    .map(PersonDetails.class::cast)
+                    .toList());
+            var ended = read.stream()
+                    .map(each -> each instanceof PersonDetails details
+                            ? registrations.take(details)
+                            : Registration.refused((RuleBroken) each))
+                    .toList();
+            registrations.end();
+            return ended;
+        });
+    }
+
+    /** The particulars of a wish, or why it is refused. */
+    private Object read(PersonWish wish) {
+        try {
+            var details = PersonDetails.of(wish, clocks.today());
+            identity.require(RegistryPermissions.PERSON_ADD, details.unit());
+            return details;
+        } catch (RuleBroken refused) {
+            return refused;
+        }
     }
 
     @Override
@@ -128,6 +134,22 @@ public final class PersonDesk implements People {
         var given = new Given(RegistryTexts.TEXTS);
         var document = Document.of(given, type, number, clocks.today());
         return given.fits() ? database.read(() -> persons.having(numbers.blind(document))) : Optional.empty();
+    }
+
+    @Override
+    public List<Optional<String>> find(List<PersonWish> wishes) {
+        List<String> blinds = wishes.stream().map(this::blind).toList();
+        var known = database.read(() -> persons.having(
+                blinds.stream().filter(blind -> !blind.isEmpty()).distinct().toList()));
+        return blinds.stream()
+                .map(blind -> Optional.ofNullable(known.get(blind)))
+                .toList();
+    }
+
+    private String blind(PersonWish wish) {
+        var given = new Given(RegistryTexts.TEXTS);
+        var document = Document.of(given, wish.idType(), wish.idNumber(), clocks.today());
+        return given.fits() ? numbers.blind(document) : "";
     }
 
     @Override

@@ -2,8 +2,14 @@ package org.nuanmin.registry.person;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 
@@ -18,20 +24,54 @@ final class Persons {
     /** @throws org.nuanmin.portal.api.persistence.ConstraintBroken when the number came in at the same moment elsewhere */
     void add(RegisteredPerson person, String blind) {
         database.entities().persist(person);
-        database.entities().flush();
-        database.update("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", blind, person.id());
+        database.store("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", blind, person.id());
     }
 
     /** Done with for this transaction: each statement would look again at all that it holds, and a roster's batch holds hundreds. */
-    void dismiss(RegisteredPerson person) {
+    void dismiss(Collection<RegisteredPerson> people) {
         database.entities().flush();
-        database.entities().detach(person);
+        people.forEach(database.entities()::detach);
     }
 
     Optional<String> having(String blind) {
         String sql = "SELECT person_id FROM registry_number WHERE blind = ?";
         return database.rows(sql, row -> row.required("person_id"), blind).stream()
                 .findFirst();
+    }
+
+    /** Who has which of these numbers. */
+    Map<String, String> having(List<String> blinds) {
+        Map<String, String> found = new HashMap<>();
+        database.rowsOf(
+                        "SELECT blind, person_id FROM registry_number WHERE blind IN (?)",
+                        row -> Map.entry(row.required("blind"), row.required("person_id")),
+                        blinds)
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
+    }
+
+    /** By id. */
+    Map<String, RegisteredPerson> find(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.entities()
+                .createQuery("SELECT p FROM RegisteredPerson p WHERE p.id IN :ids", RegisteredPerson.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(RegisteredPerson::id, person -> person));
+    }
+
+    /** Which unit has met which of these people, as {@link #meeting} names it. */
+    Set<String> met(Set<String> people) {
+        return new HashSet<>(database.rowsOf(
+                "SELECT person_id, unit_id FROM registry_person_unit WHERE person_id IN (?)",
+                row -> meeting(row.required("person_id"), row.required("unit_id")),
+                people));
+    }
+
+    static String meeting(String person, String unit) {
+        return person + " " + unit;
     }
 
     Optional<RegisteredPerson> find(String id) {
@@ -91,19 +131,13 @@ final class Persons {
         database.update("INSERT INTO registry_number (blind, person_id) VALUES (?, ?)", to, person);
     }
 
-    /** Whether the unit had not met the person before. */
-    boolean met(String person, String unit, Instant now) {
-        String known = "SELECT person_id FROM registry_person_unit WHERE person_id = ? AND unit_id = ?";
-        if (!database.rows(known, row -> row.required("person_id"), person, unit)
-                .isEmpty()) {
-            return false;
-        }
-        String sql = "INSERT INTO registry_person_unit (person_id, unit_id, since) VALUES (?, ?, ?)";
-        return database.update(sql, person, unit, now) == 1;
+    void meet(String person, String unit, Instant now) {
+        database.store(
+                "INSERT INTO registry_person_unit (person_id, unit_id, since) VALUES (?, ?, ?)", person, unit, now);
     }
 
     void step(String person, String kind, Instant now, String by, String note) {
-        database.update(
+        database.store(
                 "INSERT INTO registry_person_step (id, person_id, happened, kind, by_name, note) VALUES (?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 person,

@@ -1,8 +1,10 @@
 package org.nuanmin.work.job;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.NotNow;
@@ -87,12 +89,10 @@ final class Batch {
             int accepted = 0;
             int held = 0;
             int rejected = 0;
+            List<Taken> all = take(lines);
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                Taken taken = line.objection().map(Taken::beforeStoring).orElseGet(() -> rows.take(line.cells()));
-                if (mustGo(taken)) {
-                    throw new Refusal(i, taken);
-                }
+                Taken taken = all.get(i);
                 switch (taken.verdict()) {
                     case ACCEPTED, UNCHANGED -> accepted++;
                     case HELD -> held++;
@@ -111,8 +111,25 @@ final class Batch {
         });
     }
 
-    private static boolean mustGo(Taken taken) {
-        return taken.verdict() == Verdict.REJECTED && !taken.nothingStored();
+    /** What became of each line; those that can be answered without the department never reach it. */
+    private List<Taken> take(List<Line> lines) {
+        List<Optional<Taken>> objections = lines.stream().map(Line::objection).toList();
+        List<Map<String, String>> cells = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (objections.get(i).isEmpty()) {
+                cells.add(lines.get(i).cells());
+            }
+        }
+        var answers = (cells.isEmpty() ? List.<Taken>of() : rows.takeAll(cells)).iterator();
+        List<Taken> taken = new ArrayList<>();
+        for (var objection : objections) {
+            Taken one = objection.map(Taken::beforeStoring).orElseGet(answers::next);
+            if (one.mustGo()) {
+                throw new Refusal(taken.size(), one);
+            }
+            taken.add(one);
+        }
+        return taken;
     }
 
     private void refuse(Line line, Taken taken) {

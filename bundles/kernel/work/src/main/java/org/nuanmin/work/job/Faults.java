@@ -23,7 +23,7 @@ final class Faults {
     }
 
     void add(String job, Fault fault) {
-        database.update(
+        database.store(
                 "INSERT INTO work_fault (job_id, row_no, sealed) VALUES (?, ?, ?)",
                 job,
                 fault.row(),

@@ -1,6 +1,9 @@
 package org.nuanmin.portal.api.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
@@ -11,6 +14,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Database {
+    /** Keys in one question of {@link #rowsOf}. */
+    int TOGETHER = 200;
+
     /** Runs work in the thread's transaction, or in a new one; any exception rolls everything back. */
     <T> T write(Supplier<T> work);
 
@@ -37,6 +43,37 @@ public interface Database {
      * @param sql with {@code ?} for each argument; UTC Instants, LocalDates, Strings, numbers, booleans and null are bound
      */
     <T> List<T> rows(String sql, RowReader<T> reader, Object... arguments);
+
+    /**
+     * As {@link #rows}, for rows that are named by one of many keys: asked in parts, each of the same length, so that the database
+     * prepares one statement.
+     *
+     * @param sql with {@code IN (?)} once, for all the keys, and no other argument
+     */
+    default <T> List<T> rowsOf(String sql, RowReader<T> reader, Collection<String> keys) {
+        String whole = sql.replace("IN (?)", "IN (" + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")");
+        List<String> left = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < left.size(); from += TOGETHER) {
+            List<String> part = new ArrayList<>(left.subList(from, Math.min(left.size(), from + TOGETHER)));
+            boolean one = part.size() == 1;
+            while (!one && part.size() < TOGETHER) {
+                part.add(part.get(0));
+            }
+            found.addAll(rows(one ? sql : whole, reader, part.toArray()));
+        }
+        return found;
+    }
+
+    /**
+     * Changes rows by a native statement whose count nobody asks for. What is stored by the same statement goes to the database
+     * together: before the transaction's next native statement of another method, at the latest when it commits, and after what
+     * entity managers hold; so that is where a refusal of the database is told. Different statements go in the order in which each
+     * came first.
+     *
+     * @param sql as for {@link #rows}
+     */
+    void store(String sql, Object... arguments);
 
     /** Changes rows by a native statement, for conditional updates; the number of rows changed. */
     int update(String sql, Object... arguments);

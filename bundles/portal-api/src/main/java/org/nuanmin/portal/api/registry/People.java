@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -18,6 +19,14 @@ public interface People {
     Registered register(PersonWish wish);
 
     /**
+     * Registers several in the caller's transaction, as {@link #register} does one after the other; what is asked and stored of them
+     * goes to the database together.
+     *
+     * @return how each ended, in their order; a refused one has stored nothing
+     */
+    List<Registration> registerAll(List<PersonWish> wishes);
+
+    /**
      * The person, if the caller holds {@code registry.person.read} over the unit that answers for him.
      *
      * @throws org.nuanmin.portal.api.problem.NotFound otherwise
@@ -26,6 +35,9 @@ public interface People {
 
     /** Whoever has this document, whatever the unit; for other bundles' rules, never shown. Empty for a number that no document has. */
     Optional<String> find(IdType type, String number);
+
+    /** As {@link #find(IdType, String)} for the document of each wish, asked at once; nothing else of a wish is looked at. */
+    List<Optional<String>> find(List<PersonWish> wishes);
 
     /**
      * The phone in clear, for an order that a bundle passes on; never shown.

@@ -1,5 +1,6 @@
 package org.nuanmin.portal.api.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nuanmin.portal.api.text.Message;
@@ -53,6 +54,24 @@ public interface SheetImport {
     interface Rows {
         /** As {@link SheetImport#take}. */
         Taken take(Map<String, String> cells);
+
+        /**
+         * Takes several rows in one transaction, in their order, as if one after the other; a kind of many rows asks and stores for all
+         * of them at once.
+         *
+         * @return what became of each; it may end with a refused row that stored something, for then nothing of this is kept
+         */
+        default List<Taken> takeAll(List<Map<String, String>> rows) {
+            List<Taken> taken = new ArrayList<>();
+            for (Map<String, String> cells : rows) {
+                Taken one = take(cells);
+                taken.add(one);
+                if (one.mustGo()) {
+                    break;
+                }
+            }
+            return taken;
+        }
     }
 
     /**
@@ -77,6 +96,11 @@ public interface SheetImport {
 
         public static Taken held(String column, String code, Message words) {
             return new Taken(Verdict.HELD, column, code, words, false);
+        }
+
+        /** Refused after something was stored, which must be taken back. */
+        public boolean mustGo() {
+            return verdict == Verdict.REJECTED && !nothingStored;
         }
 
         /** Refused before anything of the row was stored and without a refusal of the database: it costs the others nothing. */

@@ -1,0 +1,30 @@
+package org.nuanmin.hr.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** What a bench has measured, line by line. */
+record Paper(String file) {
+    void say(String words, Object... values) {
+        String line = String.format(Locale.ROOT, words, values) + "\n";
+        System.out.print(line);
+        try {
+            Files.writeString(Path.of("target", file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The machine's load over the last minute. */
+    static String load() {
+        try {
+            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}
