@@ -17,10 +17,13 @@ final class Issuing implements AutoCloseable {
     private final List<String> ready = new ArrayList<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::work);
+    private final long pause;
     private volatile boolean on = true;
 
-    Issuing(Rest clerk) {
+    /** @param cuts over which the packages that are ready have to last */
+    Issuing(Rest clerk, int cuts) {
         this.clerk = clerk;
+        pause = 50L * cuts;
         JsonNode found =
                 clerk.get(APPLICATIONS + "?state=READY&size=200").must(200).json();
         found.get("items").forEach(each -> ready.add(each.get("id").asText()));
@@ -52,9 +55,9 @@ final class Issuing implements AutoCloseable {
         return answer.status() == 201;
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(150);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -22,6 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What is left after power cuts under load, and after an older backup was put back. */
 class RecoveryTest {
     private static final String REQUESTS = "/api/v1/hr/requests";
+    /** More when {@code bench/power-cuts} runs this. */
+    private static final int CUTS = Integer.getInteger("nuanmin.cuts", 3);
+
     private static Installation portal;
 
     @BeforeAll
@@ -39,14 +42,14 @@ class RecoveryTest {
     }
 
     @Test
-    void after_three_power_cuts_under_load_every_acknowledged_request_and_receipt_is_there_once_and_the_chain_verifies()
+    void after_power_cuts_under_load_every_acknowledged_request_and_receipt_is_there_once_and_the_chain_verifies()
             throws Exception {
         long before = requests();
         var clients = new Clients(portal.as("clerk"), 4);
-        var issuing = new Issuing(portal.as("clerk"));
+        var issuing = new Issuing(portal.as("clerk"), CUTS);
         try (clients;
                 issuing) {
-            for (int cut = 0; cut < 3; cut++) {
+            for (int cut = 0; cut < CUTS; cut++) {
                 clients.have(50);
                 portal.kill();
                 portal.start();
@@ -62,6 +65,11 @@ class RecoveryTest {
         assertIssuedOnce(issuing.acknowledged());
         String export = exportWith(all);
         assertTrue(portal.verified(export).contains("OK"));
+        Files.writeString(
+                Path.of("target", "bench-power-cuts.txt"),
+                CUTS + " power cuts: " + acknowledged.size() + " acknowledged requests and "
+                        + issuing.acknowledged().size()
+                        + " acknowledged receipts are there once, the ledger balances, the chain verifies\n");
     }
 
     private static void assertIssuedOnce(Map<String, String> receipts) {

@@ -86,8 +86,10 @@ public final class StepDesk {
 
     private void together(Step step, List<String> ids, int[] done, List<Refused> refused) {
         try {
-            int taken = database.write(
-                    () -> ids.stream().mapToInt(id -> take(step, id) ? 1 : 0).sum());
+            int taken = database.write(() -> {
+                lock(step, ids);
+                return ids.stream().mapToInt(id -> take(step, id) ? 1 : 0).sum();
+            });
             done[0] += taken;
             done[1] += ids.size() - taken;
         } catch (NotAllowed | NotNow whole) {
@@ -106,6 +108,11 @@ public final class StepDesk {
         } catch (Problem one) {
             refused.add(new Refused(id, one.words()));
         }
+    }
+
+    /** A step of these follows. */
+    void lock(Step step, List<String> ids) {
+        desk.lock(step.permission(), ids);
     }
 
     /** @return false when the application has the step behind it */

@@ -40,6 +40,22 @@ class StepSheet implements SheetImport {
     }
 
     @Override
+    public Rows rows(Map<String, String> parameters) {
+        return new Rows() {
+            @Override
+            public Taken take(Map<String, String> cells) {
+                return StepSheet.this.take(cells, parameters);
+            }
+
+            @Override
+            public List<Taken> takeAll(List<Map<String, String>> rows) {
+                desk.lock(step, rows.stream().map(cells -> cells.get(ID)).toList());
+                return Rows.super.takeAll(rows);
+            }
+        };
+    }
+
+    @Override
     public Taken take(Map<String, String> cells, Map<String, String> parameters) {
         return desk.take(step, cells.get(ID)) ? Taken.accepted() : Taken.unchanged();
     }

@@ -96,6 +96,12 @@ public final class ApplicationDesk {
         });
     }
 
+    /** A step of many follows in this transaction, by who holds its right: they are locked together. */
+    public void lock(String permission, Collection<String> ids) {
+        identity.require(permission);
+        applications.lock(ids);
+    }
+
     /** How far an application is that the caller may take a step of, locked until the transaction ends. */
     public ApplicationState state(String permission, String id) {
         return acting.locked(permission, id).state();

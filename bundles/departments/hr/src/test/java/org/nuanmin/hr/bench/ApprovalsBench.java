@@ -35,10 +35,12 @@ class ApprovalsBench {
         var ids = new Crowd(portal).applications(PEOPLE, "REVIEWED");
         approved(ids.subList(0, BATCH));
         String load = Paper.load();
+        double cores = Paper.cores();
         double seconds = approved(ids.subList(BATCH, 2 * BATCH));
+        cores = Paper.cores() - cores;
         PAPER.say(
-                "batch approval of %d among %d: %.1f s (wanted at most 10 s for 5,000), load %s before, %s after",
-                BATCH, PEOPLE, seconds, load, Paper.load());
+                "batch approval of %d among %d: %.1f s, %.1f core s (wanted at most 10 s for 5,000), load %s before, %s after",
+                BATCH, PEOPLE, seconds, cores, load, Paper.load());
     }
 
     private double approved(java.util.List<String> ids) throws InterruptedException {

@@ -34,6 +34,7 @@ final class Copy implements AutoCloseable {
     private final Connection from;
     private final Connection to;
     private final List<String> tables;
+    private double cores;
 
     private Copy(Connection from, Connection to) throws SQLException {
         this.from = from;
@@ -104,7 +105,7 @@ final class Copy implements AutoCloseable {
      *
      * @param rows by table
      */
-    record Moved(Map<String, Integer> rows, double seconds) {
+    record Moved(Map<String, Integer> rows, double seconds, double cores) {
         int all() {
             return rows.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -114,6 +115,7 @@ final class Copy implements AutoCloseable {
     Moved catchUp() throws SQLException {
         Map<String, Integer> moved = new LinkedHashMap<>();
         long nanos = 0;
+        cores = 0;
         for (String table : tables) {
             var insert = new Insert(table);
             nanos += insert.all();
@@ -121,25 +123,27 @@ final class Copy implements AutoCloseable {
                 moved.put(table, insert.rows);
             }
         }
-        return new Moved(moved, nanos / 1e9);
+        return new Moved(moved, nanos / 1e9, cores);
     }
 
     /**
      * Brings over what the portal has stored since the last time as so many transactions of equal parts, as a use case that was run so
      * often has: added rows, and the changed columns of changed ones. What the background has stored (blocks of the audit) comes after.
      *
-     * @return seconds for all
+     * @return without the counts
      */
-    double catchUpEach(int transactions) throws SQLException {
+    Moved catchUpEach(int transactions) throws SQLException {
         List<Statements> all = new ArrayList<>();
         for (String table : tables) {
             if (!table.startsWith("AUDIT_BLOCK") && !table.startsWith("AUDIT_HEAD") && !table.startsWith("WORK_JOB")) {
                 all.addAll(Statements.of(this, new Insert(table)));
             }
         }
+        double before = Paper.cores();
         double seconds = Statements.run(to, all, transactions);
+        double spent = Paper.cores() - before;
         catchUp();
-        return seconds;
+        return new Moved(Map.of(), seconds, spent);
     }
 
     Connection from() {
@@ -217,6 +221,7 @@ final class Copy implements AutoCloseable {
             if (batch.isEmpty()) {
                 return 0;
             }
+            double before = Paper.cores();
             long since = System.nanoTime();
             for (Object[] values : batch) {
                 for (int i = 0; i < values.length; i++) {
@@ -230,6 +235,7 @@ final class Copy implements AutoCloseable {
                 to.commit();
             }
             batch.clear();
+            cores += Paper.cores() - before;
             return System.nanoTime() - since;
         }
     }

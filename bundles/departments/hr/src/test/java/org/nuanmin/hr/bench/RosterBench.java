@@ -66,23 +66,27 @@ class RosterBench {
     private void beside(Copy copy, int rows, boolean told) throws Exception {
         byte[] file = roster(rows);
         String load = Paper.load();
+        double cores = Paper.cores();
         long since = System.nanoTime();
         Job job = done(start(file), () -> {});
         double seconds = (System.nanoTime() - since) / 1e9;
         double sealed = sealed(since);
+        cores = Paper.cores() - cores;
         if (job.accepted() != rows) {
             throw new AssertionError(job);
         }
         var raw = copy.catchUp();
         if (told) {
             PAPER.say(
-                    "roster of %d rows: %.1f s, %.0f rows/s, all sealed after %.1f s (load %s)",
-                    rows, seconds, rows / seconds, sealed, load);
+                    "roster of %d rows: %.1f s, %.0f rows/s, all sealed after %.1f s, %.1f core s (load %s)",
+                    rows, seconds, rows / seconds, sealed, cores, load);
             PAPER.say(
-                    "raw insert of its %d rows in %d tables: %.1f s (load %s)",
-                    raw.all(), raw.rows().size(), raw.seconds(), Paper.load());
+                    "raw insert of its %d rows in %d tables: %.1f s, %.1f core s (load %s)",
+                    raw.all(), raw.rows().size(), raw.seconds(), raw.cores(), Paper.load());
             PAPER.say("  %s", raw.rows());
-            PAPER.say("ratio %.2f (wanted at least 0.35)", raw.seconds() / seconds);
+            PAPER.say(
+                    "ratio %.2f (wanted at least 0.35); of core seconds, sealing with it, %.2f",
+                    raw.seconds() / seconds, raw.cores() / cores);
         }
     }
 

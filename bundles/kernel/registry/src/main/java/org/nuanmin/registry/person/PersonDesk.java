@@ -89,30 +89,28 @@ public final class PersonDesk implements People {
     @Override
     public List<Registration> registerAll(List<PersonWish> wishes) {
         identity.require(RegistryPermissions.PERSON_ADD);
-        List<Object> read = wishes.stream().map(this::read).toList();
+        List<Read> read = wishes.stream().map(this::read).toList();
         return database.write(() -> {
-            var registrations = registrations(read.stream()
-                    .filter(PersonDetails.class::isInstance)
-                    .map(PersonDetails.class::cast)
-                    .toList());
+            var registrations = registrations(
+                    read.stream().flatMap(each -> each.details().stream()).toList());
             var ended = read.stream()
-                    .map(each -> each instanceof PersonDetails details
-                            ? registrations.take(details)
-                            : Registration.refused((RuleBroken) each))
+                    .map(each -> each.details().map(registrations::take).orElseGet(each::ended))
                     .toList();
             registrations.end();
             return ended;
         });
     }
 
-    /** The particulars of a wish, or why it is refused. */
-    private Object read(PersonWish wish) {
+    /** A wish's particulars, or how it has ended already. */
+    private record Read(Optional<PersonDetails> details, Registration ended) {}
+
+    private Read read(PersonWish wish) {
         try {
             var details = PersonDetails.of(wish, clocks.today());
             identity.require(RegistryPermissions.PERSON_ADD, details.unit());
-            return details;
+            return new Read(Optional.of(details), new Registration(null, null));
         } catch (RuleBroken refused) {
-            return refused;
+            return new Read(Optional.empty(), Registration.refused(refused));
         }
     }
 
