@@ -8,6 +8,7 @@ import org.nuanmin.portal.api.text.Texts;
 import org.osgi.service.component.annotations.Component;
 
 import static org.nuanmin.portal.api.identity.Roles.FINANCE;
+import static org.nuanmin.portal.api.identity.Roles.HR_OFFICER;
 import static org.nuanmin.portal.api.identity.Roles.INSPECTOR;
 import static org.nuanmin.portal.api.identity.Roles.LEADER;
 import static org.nuanmin.portal.api.identity.Roles.PARK;
@@ -37,6 +38,11 @@ public final class LedgerDepartment implements Department, AuditWords {
                 Permission.of(LedgerPermissions.EXPENSE_PAY, FINANCE),
                 Permission.of(LedgerPermissions.STOCK_READ, FINANCE, LEADER, INSPECTOR, STREET, PARK),
                 Permission.of(LedgerPermissions.STOCK_KEEP, STREET, PARK),
-                Permission.of(LedgerPermissions.TRAIL_READ, FINANCE, INSPECTOR, STREET, PARK));
+                Permission.of(LedgerPermissions.TRAIL_READ, FINANCE, INSPECTOR, STREET, PARK),
+                Permission.of(LedgerPermissions.RECONCILIATION_READ, FINANCE, UNION, HR_OFFICER, LEADER, INSPECTOR),
+                Permission.of(LedgerPermissions.RECONCILE, FINANCE, UNION, HR_OFFICER),
+                Permission.of(LedgerPermissions.RECONCILE_BANK, FINANCE),
+                Permission.of(LedgerPermissions.RECONCILE_UNION, UNION),
+                Permission.of(LedgerPermissions.RECONCILE_OPERATOR, FINANCE, HR_OFFICER));
     }
 }

@@ -12,17 +12,17 @@ import org.nuanmin.portal.api.listing.Listings;
 import org.nuanmin.testkit.Portal;
 
 /** Those who keep the funds, and those who spend. */
-final class Keepers {
+public final class Keepers {
     private static final String DISTRICT = "district";
 
     private final Portal portal;
 
-    Keepers(Portal portal) {
+    public Keepers(Portal portal) {
         this.portal = portal;
     }
 
     /** As a keeper of this fund: 区财政局, or of the union's 区总工会. */
-    <T> T of(String fund, Supplier<T> work) {
+    public <T> T of(String fund, Supplier<T> work) {
         boolean union = fund.equals("union");
         return as(
                 union ? "unionist" : "treasurer",
@@ -44,11 +44,11 @@ final class Keepers {
         return portal.as(username, work);
     }
 
-    <T> T street(String unit, Supplier<T> work) {
+    public <T> T street(String unit, Supplier<T> work) {
         return portal.as(Roles.STREET, unit, work);
     }
 
-    <T> T portal(Supplier<T> work) {
+    public <T> T portal(Supplier<T> work) {
         return portal.asPortal(work);
     }
 

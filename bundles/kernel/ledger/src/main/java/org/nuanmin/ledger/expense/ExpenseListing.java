@@ -8,11 +8,16 @@ import org.nuanmin.portal.api.listing.Listing;
 
 /** The list of 支出单: the screen, the REST page and the export. */
 public final class ExpenseListing {
+    /** Only what was paid can be reconciled. */
+    private static final String RECONCILED =
+            "CASE WHEN e.reconciled_at IS NOT NULL THEN 'YES' WHEN e.state = 'PAID' THEN 'NO' ELSE '' END";
+
     public static final Listing<ExpenseRow> LIST = Listing.of("ledger.expenses", LedgerTexts.TEXTS, ExpenseRow::of)
             .permission(LedgerPermissions.EXPENSE_READ)
             .select(
                     "e.id, e.state, e.fund_id, e.unit_id, u.name AS unit_name, e.amount, e.category, e.payee, e.invoice,"
-                            + " e.filed_at, e.filed_name, e.filed_by, e.decided_at, e.decided_name, e.reason, e.scans")
+                            + " e.filed_at, e.filed_name, e.filed_by, e.decided_at, e.decided_name, e.reason, e.scans,"
+                            + " e.reconciled_at")
             .from("ledger_expense e JOIN portal_unit u ON u.id = e.unit_id")
             .key("e.id")
             .scope("e.unit_id")
@@ -30,6 +35,7 @@ public final class ExpenseListing {
                     "e.state",
                     Stream.of(ExpenseState.values()).map(Enum::name).toArray(String[]::new))
             .choice("scanned", "CASE WHEN e.scans = 0 THEN 'NO' ELSE 'YES' END", "YES", "NO")
+            .choice("reconciled", RECONCILED, "NO", "YES")
             .unit("unit", "e.unit_id")
             .exact("fund", "e.fund_id")
             .sortedBy("-filedAt")

@@ -10,6 +10,7 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param amount in 分
  * @param decidedBy the name of who paid or refused it, or empty
  * @param scans how many photos or scans of the invoice are attached
+ * @param reconciledAt when it was found in a file of the bank, or null
  */
 public record ExpenseRow(
         String id,
@@ -27,7 +28,8 @@ public record ExpenseRow(
         @Nullable Instant decidedAt,
         String decidedBy,
         String reason,
-        long scans) {
+        long scans,
+        @Nullable Instant reconciledAt) {
     static ExpenseRow of(Row row) {
         return new ExpenseRow(
                 row.required("id"),
@@ -45,6 +47,7 @@ public record ExpenseRow(
                 row.instant("decided_at"),
                 row.required("decided_name"),
                 row.required("reason"),
-                row.number("scans"));
+                row.number("scans"),
+                row.instant("reconciled_at"));
     }
 }

@@ -13,6 +13,7 @@ import org.nuanmin.portal.api.rest.Yuan;
  * @param filedBy the name of who filed it
  * @param decidedBy the name of who paid or refused it, or empty
  * @param scans how many photos or scans of the invoice are attached
+ * @param reconciledAt when it was found in a file of the bank, or null
  */
 public record ExpenseJson(
         String id,
@@ -28,7 +29,8 @@ public record ExpenseJson(
         @Nullable Instant decidedAt,
         String decidedBy,
         String reason,
-        long scans) {
+        long scans,
+        @Nullable Instant reconciledAt) {
     static ExpenseJson of(ExpenseRow row) {
         return new ExpenseJson(
                 row.id(),
@@ -44,6 +46,7 @@ public record ExpenseJson(
                 row.decidedAt(),
                 row.decidedBy(),
                 row.reason(),
-                row.scans());
+                row.scans(),
+                row.reconciledAt());
     }
 }

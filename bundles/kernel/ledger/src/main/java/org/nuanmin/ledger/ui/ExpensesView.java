@@ -67,6 +67,9 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
             drawer.fact(Say.of("field.reason"), row.reason());
         }
         invoice(drawer, row);
+        if (row.reconciledAt() != null) {
+            drawer.fact(Say.of("ledger.expenses.reconciled"), Formats.time(row.reconciledAt()));
+        }
         if (row.state() == ExpenseState.COMMITTED
                 && screens.identity.may(LedgerPermissions.EXPENSE_PAY, row.unit())
                 && !row.filedById().equals(screens.identity.user().id())) {

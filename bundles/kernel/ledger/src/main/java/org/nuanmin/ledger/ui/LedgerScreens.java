@@ -33,6 +33,7 @@ public final class LedgerScreens {
     final StockDesk stocks;
     final TrailDesk trails;
     final Proofs proofs;
+    final ReconcileDesks reconciling;
     final AccountNames names;
     final Identity identity;
     final Units units;
@@ -52,6 +53,7 @@ public final class LedgerScreens {
             @Reference StockDesk stocks,
             @Reference TrailDesk trails,
             @Reference Proofs proofs,
+            @Reference ReconcileDesks reconciling,
             @Reference AccountNames names,
             @Reference Identity identity,
             @Reference Units units,
@@ -68,6 +70,7 @@ public final class LedgerScreens {
         this.stocks = stocks;
         this.trails = trails;
         this.proofs = proofs;
+        this.reconciling = reconciling;
         this.names = names;
         this.identity = identity;
         this.units = units;

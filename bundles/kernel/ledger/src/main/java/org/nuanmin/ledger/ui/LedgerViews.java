@@ -66,6 +66,25 @@ public final class LedgerViews implements DepartmentViews {
                         LedgerPermissions.STOCK_READ,
                         "package",
                         StocksView.class,
-                        () -> new StocksView(screens)));
+                        () -> new StocksView(screens)),
+                PortalView.entry(
+                        "reconciliations",
+                        "ledger.reconciliations",
+                        LedgerPermissions.RECONCILIATION_READ,
+                        "check-square-o",
+                        ReconciliationsView.class,
+                        () -> new ReconciliationsView(screens)),
+                PortalView.inner(
+                        "reconciliations/new",
+                        "statement.new",
+                        LedgerPermissions.RECONCILE,
+                        ReconcileView.class,
+                        () -> new ReconcileView(screens)),
+                PortalView.inner(
+                        "reconciliation-lines",
+                        "ledger.reconciliation-lines",
+                        LedgerPermissions.RECONCILIATION_READ,
+                        ReconciliationLinesView.class,
+                        () -> new ReconciliationLinesView(screens)));
     }
 }

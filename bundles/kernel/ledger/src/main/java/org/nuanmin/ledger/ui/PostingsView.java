@@ -41,7 +41,7 @@ public final class PostingsView extends ListPage<PostingRow> {
     }
 
     /** An id says nothing to a reader but by its end. */
-    private static Optional<String> ending(String id) {
+    static Optional<String> ending(String id) {
         return Optional.of(Say.of("ledger.postings.object.of", id.substring(Math.max(0, id.length() - 6))));
     }
 

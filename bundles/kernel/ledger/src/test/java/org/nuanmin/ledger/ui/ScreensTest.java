@@ -32,11 +32,16 @@ class ScreensTest {
 
     @Test
     void each_finds_in_the_menu_what_is_his_to_do() {
-        assertEquals(Set.of("accounts", "postings", "expenses", "stocks"), screens.menu(Roles.FINANCE, DISTRICT));
-        assertEquals(Set.of("accounts", "postings"), screens.menu(Roles.UNION, DISTRICT));
-        assertEquals(Set.of("accounts", "postings", "stocks"), screens.menu(Roles.LEADER, DISTRICT));
-        assertEquals(Set.of("accounts", "postings", "expenses", "stocks"), screens.menu(Roles.INSPECTOR, DISTRICT));
+        assertEquals(
+                Set.of("accounts", "postings", "expenses", "stocks", "reconciliations"),
+                screens.menu(Roles.FINANCE, DISTRICT));
+        assertEquals(Set.of("accounts", "postings", "reconciliations"), screens.menu(Roles.UNION, DISTRICT));
+        assertEquals(Set.of("accounts", "postings", "stocks", "reconciliations"), screens.menu(Roles.LEADER, DISTRICT));
+        assertEquals(
+                Set.of("accounts", "postings", "expenses", "stocks", "reconciliations"),
+                screens.menu(Roles.INSPECTOR, DISTRICT));
         assertEquals(Set.of("accounts", "postings", "expenses", "stocks"), screens.menu(Roles.STREET, "wenyilu"));
+        assertEquals(Set.of("reconciliations"), screens.menu(Roles.HR_OFFICER, DISTRICT));
         assertEquals(Set.of(), screens.menu(Roles.CLERK, "wenyilu"));
         assertEquals(Set.of(), screens.menu(Roles.SYSTEM_ADMIN, DISTRICT));
         assertEquals(Set.of(), screens.menu(Roles.AUDITOR, DISTRICT));

@@ -78,8 +78,8 @@ public abstract class ImportPaths {
         return download("template.xlsx", out -> imports.template(kind, out));
     }
 
-    /** Written before the answer begins: the caller is known on this thread now, and a refusal is still an answer. */
-    private static Response download(String name, Consumer<OutputStream> content) {
+    /** A workbook as an answer, written before that begins: the caller is known on this thread now, and a refusal is still an answer. */
+    public static Response download(String name, Consumer<OutputStream> content) {
         var bytes = new ByteArrayOutputStream();
         content.accept(bytes);
         return Response.ok(bytes.toByteArray(), XLSX)

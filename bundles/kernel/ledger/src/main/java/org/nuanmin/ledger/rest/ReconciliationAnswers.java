@@ -1,0 +1,79 @@
+package org.nuanmin.ledger.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nuanmin.ledger.LedgerTexts;
+import org.nuanmin.ledger.reconcile.EntryListing;
+import org.nuanmin.ledger.reconcile.ReconcileDesk;
+import org.nuanmin.ledger.reconcile.StatementDesk;
+import org.nuanmin.ledger.reconcile.StatementKind;
+import org.nuanmin.ledger.reconcile.StatementListing;
+import org.nuanmin.ledger.reconcile.StatementRow;
+import org.nuanmin.portal.api.listing.ListQuery;
+import org.nuanmin.portal.api.listing.Listings;
+import org.nuanmin.portal.api.problem.NotFound;
+import org.nuanmin.portal.api.rest.ImportPaths;
+import org.nuanmin.portal.api.rest.Upload;
+import org.nuanmin.portal.api.text.Languages;
+import org.nuanmin.portal.api.work.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the paths of files answer: the job to who uploaded one, its lines to all who read. */
+@Component(service = ReconciliationAnswers.class)
+public final class ReconciliationAnswers {
+    private static final String OPEN = "DIFFERS,UNKNOWN";
+
+    private final StatementDesk files;
+    private final ReconcileDesk desk;
+    private final Listings listings;
+
+    @Activate
+    public ReconciliationAnswers(
+            @Reference StatementDesk files, @Reference ReconcileDesk desk, @Reference Listings listings) {
+        this.files = files;
+        this.desk = desk;
+        this.listings = listings;
+    }
+
+    ReconciliationJson started(Upload file) {
+        Job job = files.start(file.field("kind"), file.field("note"), file.name(), file.content());
+        return ReconciliationJson.of(job, kind(job));
+    }
+
+    private static String kind(Job job) {
+        return StatementKind.ofSheet(job.kind()).map(StatementKind::word).orElse("");
+    }
+
+    ReconciliationJson whole(String id, String language) {
+        Optional<Job> job = files.job(id, Languages.of(language));
+        return listings.one(StatementListing.LIST, id)
+                .map(row -> whole(row, job.orElse(null)))
+                .or(() -> job.map(own -> ReconciliationJson.of(own, kind(own))))
+                .orElseThrow(() -> new NotFound(LedgerTexts.say("statement.none")));
+    }
+
+    private ReconciliationJson whole(StatementRow row, @Nullable Job job) {
+        var open = ListQuery.FIRST
+                .at(0, ListQuery.LARGEST)
+                .with("statement", row.id())
+                .with("state", OPEN);
+        var lines = listings.page(EntryListing.LIST, open).map(ReconciliationLineJson::of);
+        return ReconciliationJson.of(row, job, desk.counts(row.id()), lines.items());
+    }
+
+    ReconciliationJson cancelled(String id, String language) {
+        files.cancel(id);
+        return whole(id, language);
+    }
+
+    Response errors(String id, String language) {
+        return ImportPaths.download("errors.xlsx", out -> files.faultyRows(id, Languages.of(language), out));
+    }
+
+    Response template(String kind) {
+        return ImportPaths.download("template.xlsx", out -> files.template(kind, out));
+    }
+}
