@@ -36,6 +36,9 @@ public final class HrIndicators implements IndicatorSource {
     /** Persons who have at least one item. */
     public static final String ISSUED = "hr.persons.issued";
 
+    /** Applications whose lines were all found in the files of their payers. */
+    public static final String RECONCILED = "hr.applications.reconciled";
+
     private static final String APPLICATIONS = "/app/hr/applications?";
     private static final String RECEIPTS = "/app/hr/receipts?item=";
 
@@ -84,6 +87,7 @@ public final class HrIndicators implements IndicatorSource {
                 grouped("hr.vouchers.money", MONEY, money("union-voucher"), signed("union-voucher")),
                 grouped("hr.data.arrived", SUM, arrived("data-20gb"), RECEIPTS + "data-20gb&state=ARRIVED"),
                 grouped("hr.benefits.complete", SUM, COMPLETE, APPLICATIONS + "had=ALL"),
+                grouped("hr.benefits.reconciled", SUM, RECONCILED, APPLICATIONS + "state=RECONCILED"),
                 // the ledger counts, for every clause that spends
                 new Indicator(
                         "hr.funds.used",

@@ -288,12 +288,12 @@ public class Application {
     }
 
     /** 追回: all that was handed out is back. */
-    public void reclaim(String why) {
-        from("application.reclaim", EnumSet.of(READY, ISSUED));
+    void reclaim(String why) {
+        from("application.reclaim", EnumSet.of(READY, ISSUED, ApplicationState.RECONCILED));
         move(ApplicationState.RECLAIMED, why);
     }
 
-    private void move(ApplicationState next, String why) {
+    void move(ApplicationState next, String why) {
         state = next;
         reason = why;
         if (next.isEnded()) {
@@ -301,7 +301,7 @@ public class Application {
         }
     }
 
-    private void from(String verb, Set<ApplicationState> states) {
+    void from(String verb, Set<ApplicationState> states) {
         if (!states.contains(state)) {
             throw RuleBroken.conflict(HrTexts.say(
                     "application.wrong-state", HrTexts.say("hr.applications.state." + state), HrTexts.say(verb)));

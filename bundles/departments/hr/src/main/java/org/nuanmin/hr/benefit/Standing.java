@@ -12,6 +12,9 @@ record Standing(String unit, String group, Set<String> counters) {
         if (ApplicationState.ELIGIBLE.contains(state)) {
             counters.add(HrIndicators.ELIGIBLE);
         }
+        if (state == ApplicationState.RECONCILED) {
+            counters.add(HrIndicators.RECONCILED);
+        }
         if (ApplicationState.ALLOWED.contains(state)) {
             counters.add(HrIndicators.APPROVED);
         }

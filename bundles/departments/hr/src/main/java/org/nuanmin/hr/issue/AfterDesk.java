@@ -9,6 +9,7 @@ import org.nuanmin.hr.benefit.Application;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.Applications;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.hr.benefit.Reconciliation;
 import org.nuanmin.hr.voucher.Serials;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Counters;
@@ -29,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AfterDesk.class)
 public final class AfterDesk {
     private static final int REASON = 200;
-
     private final Database database;
     private final Identity identity;
     private final AuditTrail audit;
@@ -41,6 +41,7 @@ public final class AfterDesk {
     private final Applications applications;
     private final Receipts receipts;
     private final Serials serials;
+    private final Reconciliation reconciliation;
 
     @Activate
     public AfterDesk(
@@ -63,6 +64,7 @@ public final class AfterDesk {
         applications = new Applications(database);
         receipts = new Receipts(database, keys);
         serials = new Serials(database);
+        reconciliation = new Reconciliation(database, identity, audit, clocks, counters);
     }
 
     /**
@@ -123,6 +125,7 @@ public final class AfterDesk {
                     clocks.business(),
                     identity.user(),
                     payout.title(item) + "：" + why);
+            reconciliation.conclude(found);
             audit.record("hr.item.reclaimed", application, Map.of("item", item, "receipt", signed.receipt()));
         });
     }

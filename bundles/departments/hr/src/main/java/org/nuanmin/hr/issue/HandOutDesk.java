@@ -146,7 +146,7 @@ public final class HandOutDesk {
     private List<String> applications(Given given, HandOutWish wish, Unit unit, Enterprise employer) {
         List<Listed> all = database.read(() -> database.rows(
                 "SELECT id, person_id FROM hr_application WHERE unit_id = ? AND enterprise_id = ? AND campaign_id = ?"
-                        + " AND state IN ('READY', 'ISSUED') ORDER BY id",
+                        + " AND state IN ('READY', 'ISSUED', 'RECONCILED') ORDER BY id",
                 row -> new Listed(row.required("id"), row.required("person_id")),
                 unit.id(),
                 employer.id(),

@@ -13,6 +13,7 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param amount in 分, null for what is no money
  * @param serial or empty
  * @param phone masked, or empty
+ * @param reconciledAt when it was found in a file of who paid for it, or null
  * @param remark why an order failed or something was taken back, or empty
  */
 public record IssueLine(
@@ -36,7 +37,8 @@ public record IssueLine(
         String receivedBy,
         boolean proxy,
         Instant issuedAt,
-        String issuer) {
+        String issuer,
+        @Nullable Instant reconciledAt) {
     static IssueLine of(Row row) {
         return new IssueLine(
                 row.required("id"),
@@ -59,7 +61,8 @@ public record IssueLine(
                 row.required("received_by"),
                 row.flag("proxy"),
                 row.instant("issued_at"),
-                row.required("issuer_name"));
+                row.required("issuer_name"),
+                row.instant("reconciled_at"));
     }
 
     private static String text(Row row, String column) {

@@ -9,11 +9,15 @@ import org.nuanmin.portal.api.listing.Listing;
 
 /** What was handed out, a line an item: the screen, the REST page and the export (台账). */
 public final class IssueListing {
+    /** Only what has gone can be reconciled. */
+    private static final String RECONCILED = "CASE WHEN i.reconciled_at IS NOT NULL THEN 'YES'"
+            + " WHEN i.state IN ('ISSUED', 'ARRIVED') THEN 'NO' ELSE '' END";
+
     public static final Listing<IssueLine> LIST = Listing.of("hr.receipts", HrTexts.TEXTS, IssueLine::of)
             .permission(HrPermissions.APPLICATION_READ)
             .select("i.id, i.receipt_id, i.application_id, r.unit_id, u.name AS unit_name, p.name, p.masked,"
                     + " e.name AS enterprise, i.item_id, i.title, i.state, i.amount, i.quantity, i.measure, i.serial, i.phone_masked,"
-                    + " i.remark, r.received_by, r.proxy, r.issued_at, r.issuer_name")
+                    + " i.remark, r.received_by, r.proxy, r.issued_at, r.issuer_name, i.reconciled_at")
             .from("hr_receipt r JOIN hr_item i ON i.receipt_id = r.id JOIN hr_application a ON a.id = i.application_id"
                     + " JOIN portal_person p ON p.id = a.person_id JOIN portal_unit u ON u.id = r.unit_id"
                     + " JOIN portal_enterprise e ON e.id = a.enterprise_id")
@@ -33,6 +37,7 @@ public final class IssueListing {
                     "state",
                     "i.state",
                     Stream.of(ItemState.values()).map(Enum::name).toArray(String[]::new))
+            .choice("reconciled", RECONCILED, "NO", "YES")
             .unit("unit", "r.unit_id")
             .between("from", "to", "r.issued_at")
             .exact("item", "i.item_id")

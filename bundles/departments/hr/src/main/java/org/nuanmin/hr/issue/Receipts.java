@@ -17,7 +17,7 @@ import org.nuanmin.portal.api.text.Masks;
 
 /** Receipts in the database, and the items that went by them. */
 final class Receipts {
-    private static final String PHONE = "hr.item.phone";
+    static final String PHONE = "hr.item.phone";
 
     private final Database database;
     private final Keys keys;

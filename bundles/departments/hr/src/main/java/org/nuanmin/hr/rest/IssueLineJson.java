@@ -20,7 +20,8 @@ public record IssueLineJson(
         @Nullable Long quantity,
         String serial,
         Instant issuedAt,
-        String issuedBy) {
+        String issuedBy,
+        @Nullable Instant reconciledAt) {
     static IssueLineJson of(IssueLine line) {
         Long fen = line.amount();
         return new IssueLineJson(
@@ -36,6 +37,7 @@ public record IssueLineJson(
                 line.quantity(),
                 line.serial(),
                 line.issuedAt(),
-                line.issuer());
+                line.issuer(),
+                line.reconciledAt());
     }
 }

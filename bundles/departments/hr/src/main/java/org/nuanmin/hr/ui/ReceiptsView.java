@@ -71,6 +71,9 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         if (!row.phone().isEmpty()) {
             drawer.fact(Say.of("receipt.field.phone"), row.phone());
         }
+        if (row.reconciledAt() != null) {
+            drawer.fact(Say.of("hr.receipts.reconciled"), Formats.time(row.reconciledAt()));
+        }
         if (!row.remark().isEmpty()) {
             drawer.fact(Say.of("field.reason"), row.remark());
         }
