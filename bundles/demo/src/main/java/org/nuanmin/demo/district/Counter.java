@@ -34,6 +34,30 @@ final class Counter {
         }
     }
 
+    /** So many of the station's people have all three, and the operator has answered. */
+    void complete(String clerk, int wanted) {
+        PortalClient who = stage.as(clerk);
+        PortalClient hr = stage.as("hr");
+        int have = Rosters.ids(who, "ISSUED").size()
+                + Rosters.ids(who, "RECONCILED").size();
+        List<String> fresh = Rosters.ids(who, "READY").stream()
+                .filter(id -> isUntouched(who.get(APPLICATIONS + "/" + id)))
+                .toList();
+        for (String id : fresh.subList(0, Math.min(fresh.size(), Math.max(0, wanted - have)))) {
+            issue(who, id, true);
+            hr.once(APPLICATIONS + "/" + id + "/items/data-20gb/arrive", Map.of());
+        }
+    }
+
+    private static boolean isUntouched(JsonNode application) {
+        for (JsonNode item : application.get("items")) {
+            if (!item.get("state").asText().equals("READY")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void issue(PortalClient who, String id, boolean all) {
         JsonNode application = who.get(APPLICATIONS + "/" + id);
         String name = application.get("person").get("name").asText();

@@ -129,6 +129,9 @@ public final class SyntheticDistrict {
             counter.handOut("clerk", 10);
             counter.handOut("clerk2", 2);
             endings.reclaim("reviewer");
+            counter.complete("clerk", 5);
+            counter.complete("clerk2", 3);
+            new Statements(stage).of("clerk", 3).of("clerk2", 2).come();
             forward(OPENING);
             LOG.info("The synthetic district is there");
         }
