@@ -18,6 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class BenefitStoryTest {
     private static final String APPLICATIONS = "/api/v1/hr/applications";
     private static final String KEY = "Idempotency-Key";
+    private static final String RECONCILIATIONS = "/api/v1/ledger/reconciliations";
+    private static final String LINES = "/api/v1/ledger/reconciliation-lines";
+    private static final String SERIAL = "GH-LYZ-000001";
     private static final String SIGNATURE =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
@@ -81,7 +84,8 @@ class BenefitStoryTest {
     private static Map<String, Object> wish(String name, String... items) {
         List<Map<String, String>> lines = new ArrayList<>();
         for (String item : items) {
-            lines.add(Map.of("item", item));
+            lines.add(
+                    item.equals("union-voucher") ? Map.of("item", item, "serial", SERIAL) : Map.of("item", item));
         }
         return Map.of("items", lines, "receivedBy", name, "signature", SIGNATURE);
     }
@@ -155,6 +159,7 @@ class BenefitStoryTest {
                         .json()
                         .get("state")
                         .asText());
+        reconciled(application, receipt.get("id").asText());
         handedOut(clerk, unit, enterprise, ids.get(1));
         assertEven();
     }
@@ -176,6 +181,62 @@ class BenefitStoryTest {
         assertEquals("hr", proof.get("department").asText(), trail::toString);
         assertEquals("image/png", proof.get("attachments").get(0).get("type").asText(), proof::toString);
         assertTrue(proof.get("rows").toString().contains("R2.1"), "what the decision saw: " + proof);
+    }
+
+    /** Found in the files of those who paid for it; a file twice finds nothing twice, and a match undone leads back. */
+    private static void reconciled(String application, String receipt) throws Exception {
+        Rest finance = portal.as("finance");
+        List<String> bank = List.of(receipt, "600.00", "2021-02-08");
+        JsonNode differs = compared(finance, "bank", List.of("单号", "金额", "日期"), List.of(receipt, "601.00", "2021-02-08"));
+        assertEquals(1, differs.at("/counts/differs").asInt(), differs::toString);
+        assertEquals("600.00", differs.at("/lines/0/booked").asText(), differs::toString);
+        JsonNode first = compared(finance, "bank", List.of("单号", "金额", "日期"), bank);
+        assertEquals(1, first.at("/counts/matched").asInt(), first::toString);
+        JsonNode again = compared(finance, "bank", List.of("单号", "金额", "日期"), bank);
+        assertEquals(1, again.at("/counts/already").asInt(), again::toString);
+        compared(portal.as("union"), "union", List.of("券号", "金额", "日期"), List.of(SERIAL, "200.00", "2021-02-08"));
+        assertEquals("ISSUED", state(application));
+        JsonNode data = compared(
+                portal.as("hr"), "operator", List.of("手机号码", "流量", "单号"), List.of("13900002222", "20", receipt));
+        assertEquals(1, data.at("/counts/matched").asInt(), data::toString);
+        assertEquals("RECONCILED", state(application));
+
+        String line = items(finance, LINES + "?state=MATCHED&statement=" + first.get("id").asText())
+                .get(0)
+                .get("id")
+                .asText();
+        finance.post(LINES + "/" + line + "/undo", Map.of()).must(422);
+        portal.as("union").post(LINES + "/" + line + "/undo", Map.of("reason", "不是我的")).must(403);
+        portal.as("leader").post(LINES + "/" + line + "/undo", Map.of("reason", "看看")).must(403);
+        finance.post(LINES + "/" + line + "/undo", Map.of("reason", "看错了行")).must(200);
+        assertEquals("ISSUED", state(application));
+        compared(finance, "bank", List.of("单号", "金额", "日期"), bank);
+        assertEquals("RECONCILED", state(application));
+        portal.as("street").get(RECONCILIATIONS).must(403);
+        assertTrue(items(portal.as("leader"), RECONCILIATIONS).size() >= 5);
+        for (String kind : List.of("bank", "union", "operator")) {
+            finance.get(RECONCILIATIONS + "/template.xlsx?kind=" + kind).must(kind.equals("union") ? 403 : 200);
+        }
+    }
+
+    private static String state(String application) {
+        return portal.as("inspector")
+                .get(APPLICATIONS + "/" + application)
+                .must(200)
+                .json()
+                .get("state")
+                .asText();
+    }
+
+    private static JsonNode compared(Rest who, String kind, List<String> head, List<String> row) throws Exception {
+        String id = who.upload(RECONCILIATIONS, "清单.xlsx", Workbook.of(List.of(head, row)), Map.of("kind", kind))
+                .must(202)
+                .json()
+                .get("id")
+                .asText();
+        JsonNode done = finished(who, RECONCILIATIONS + "/" + id);
+        assertEquals("done", done.get("state").asText(), done::toString);
+        return done;
     }
 
     /** All of the employer's ready people but one get a package by the list, and twice is once. */
