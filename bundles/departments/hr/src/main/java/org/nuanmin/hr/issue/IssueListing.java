@@ -37,8 +37,8 @@ public final class IssueListing {
                     "state",
                     "i.state",
                     Stream.of(ItemState.values()).map(Enum::name).toArray(String[]::new))
-            .choice("reconciled", RECONCILED, "NO", "YES")
             .unit("unit", "r.unit_id")
+            .choice("reconciled", RECONCILED, "NO", "YES")
             .between("from", "to", "r.issued_at")
             .exact("item", "i.item_id")
             .exact("group", "a.group_id")

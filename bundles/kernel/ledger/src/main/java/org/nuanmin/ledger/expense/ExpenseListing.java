@@ -34,9 +34,9 @@ public final class ExpenseListing {
                     "state",
                     "e.state",
                     Stream.of(ExpenseState.values()).map(Enum::name).toArray(String[]::new))
+            .unit("unit", "e.unit_id")
             .choice("scanned", "CASE WHEN e.scans = 0 THEN 'NO' ELSE 'YES' END", "YES", "NO")
             .choice("reconciled", RECONCILED, "NO", "YES")
-            .unit("unit", "e.unit_id")
             .exact("fund", "e.fund_id")
             .sortedBy("-filedAt")
             .build();

@@ -1,5 +1,6 @@
 package org.nuanmin.ledger.reconcile;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Candidates {
             return List.of();
         }
         for (String id : ids) {
-            database.rows("SELECT id FROM ledger_document WHERE id = ? FOR UPDATE", row -> row.required("id"), id);
+            database.entities().find(Booked.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
         List<Candidate> found = database.rows(
                 "SELECT d.id, d.object_id, d.module, d.unit_id, a.fund_id, a.measure, t.amount, r.id AS reversal"
