@@ -84,8 +84,7 @@ class BenefitStoryTest {
     private static Map<String, Object> wish(String name, String... items) {
         List<Map<String, String>> lines = new ArrayList<>();
         for (String item : items) {
-            lines.add(
-                    item.equals("union-voucher") ? Map.of("item", item, "serial", SERIAL) : Map.of("item", item));
+            lines.add(item.equals("union-voucher") ? Map.of("item", item, "serial", SERIAL) : Map.of("item", item));
         }
         return Map.of("items", lines, "receivedBy", name, "signature", SIGNATURE);
     }
@@ -187,7 +186,8 @@ class BenefitStoryTest {
     private static void reconciled(String application, String receipt) throws Exception {
         Rest finance = portal.as("finance");
         List<String> bank = List.of(receipt, "600.00", "2021-02-08");
-        JsonNode differs = compared(finance, "bank", List.of("单号", "金额", "日期"), List.of(receipt, "601.00", "2021-02-08"));
+        JsonNode differs =
+                compared(finance, "bank", List.of("单号", "金额", "日期"), List.of(receipt, "601.00", "2021-02-08"));
         assertEquals(1, differs.at("/counts/differs").asInt(), differs::toString);
         assertEquals("600.00", differs.at("/lines/0/booked").asText(), differs::toString);
         JsonNode first = compared(finance, "bank", List.of("单号", "金额", "日期"), bank);
@@ -201,13 +201,19 @@ class BenefitStoryTest {
         assertEquals(1, data.at("/counts/matched").asInt(), data::toString);
         assertEquals("RECONCILED", state(application));
 
-        String line = items(finance, LINES + "?state=MATCHED&statement=" + first.get("id").asText())
+        String line = items(
+                        finance,
+                        LINES + "?state=MATCHED&statement=" + first.get("id").asText())
                 .get(0)
                 .get("id")
                 .asText();
         finance.post(LINES + "/" + line + "/undo", Map.of()).must(422);
-        portal.as("union").post(LINES + "/" + line + "/undo", Map.of("reason", "不是我的")).must(403);
-        portal.as("leader").post(LINES + "/" + line + "/undo", Map.of("reason", "看看")).must(403);
+        portal.as("union")
+                .post(LINES + "/" + line + "/undo", Map.of("reason", "不是我的"))
+                .must(403);
+        portal.as("leader")
+                .post(LINES + "/" + line + "/undo", Map.of("reason", "看看"))
+                .must(403);
         finance.post(LINES + "/" + line + "/undo", Map.of("reason", "看错了行")).must(200);
         assertEquals("ISSUED", state(application));
         compared(finance, "bank", List.of("单号", "金额", "日期"), bank);
