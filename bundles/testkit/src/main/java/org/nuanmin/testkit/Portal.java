@@ -5,23 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.nuanmin.portal.api.identity.Accounts;
 import org.nuanmin.portal.api.identity.User;
 import org.nuanmin.portal.api.persistence.Database;
+import org.osgi.framework.BundleContext;
 
 /** The running portal, as a test sees it. */
 public final class Portal implements AutoCloseable {
     private final TestDatabase database;
     private final Path folder;
     private final Container container;
+    private final Services services;
+    private final Map<BundleContext, Services> modules = new ConcurrentHashMap<>();
     private final Actors actors;
 
     private Portal(TestDatabase database, Path folder, Container container) {
         this.database = database;
         this.folder = folder;
         this.container = container;
+        services = new Services(container.services());
         actors = new Actors(this, container.provides(Accounts.class));
     }
 
@@ -41,12 +47,12 @@ public final class Portal implements AutoCloseable {
 
     /** A service by its contract; a failure says which components wait for what. */
     public <T> T service(Class<T> type) {
-        return new Services(container.services()).get(type);
+        return services.get(type);
     }
 
     /** All services of a contract. */
     public <T> List<T> services(Class<T> type) {
-        return new Services(container.services()).all(type);
+        return services.all(type);
     }
 
     /** Another bundle brings this service, until what is returned is run: it goes as when the bundle is stopped. */
@@ -56,10 +62,10 @@ public final class Portal implements AutoCloseable {
 
     /** A module's own unit, such as {@code hr}'s. */
     public Database database(String module) {
-        return new Services(container
-                        .module(module)
-                        .orElseThrow(() -> new AssertionError("No module " + module + " on the class path")))
-                .get(Database.class);
+        BundleContext own = container
+                .module(module)
+                .orElseThrow(() -> new AssertionError("No module " + module + " on the class path"));
+        return modules.computeIfAbsent(own, Services::new).get(Database.class);
     }
 
     /** Runs work as this user. */

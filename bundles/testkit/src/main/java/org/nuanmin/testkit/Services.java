@@ -2,6 +2,8 @@ package org.nuanmin.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
@@ -9,15 +11,32 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Finds services, and says what a missing one waits for. */
-record Services(BundleContext bundles) {
+/**
+ * Finds services, and says what a missing one waits for. What was once asked for stays tracked: were a service given back,
+ * its component would end with the last user; were it tracked anew each time, every change would be told to thousands.
+ */
+final class Services {
     private static final long WAIT_MILLIS = 5_000;
 
+    private final BundleContext bundles;
+    private final Map<Class<?>, ServiceTracker<?, ?>> tracked = new ConcurrentHashMap<>();
+
+    Services(BundleContext bundles) {
+        this.bundles = bundles;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ServiceTracker<T, T> tracker(Class<T> type) {
+        return (ServiceTracker<T, T>) tracked.computeIfAbsent(type, wanted -> {
+            var tracker = new ServiceTracker<>(bundles, wanted, null);
+            tracker.open();
+            return tracker;
+        });
+    }
+
     <T> T get(Class<T> type) {
-        var tracker = new ServiceTracker<T, T>(bundles, type, null);
-        tracker.open();
         try {
-            T service = tracker.waitForService(WAIT_MILLIS);
+            T service = tracker(type).waitForService(WAIT_MILLIS);
             if (service == null) {
                 throw new AssertionError("No " + type.getName() + ". " + waiting());
             }
@@ -26,13 +45,10 @@ record Services(BundleContext bundles) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        // the tracker stays open: were the service given back, its component would end with the last user
     }
 
     <T> List<T> all(Class<T> type) {
-        var tracker = new ServiceTracker<T, T>(bundles, type, null);
-        tracker.open();
-        return List.copyOf(tracker.getTracked().values());
+        return List.copyOf(tracker(type).getTracked().values());
     }
 
     private String waiting() {
