@@ -59,9 +59,11 @@ final class Wire {
                     .getBytes(StandardCharsets.UTF_8));
             body.to(out);
             out.flush();
-            var answer = new ByteArrayOutputStream();
-            socket.getInputStream().transferTo(answer);
-            return answer.toString(StandardCharsets.UTF_8);
+            if (head.startsWith("CONNECT")) {
+                // who asked for a tunnel and gets none may ask again on this connection, which stays open for a minute
+                return answer(socket.getInputStream());
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,10 +97,9 @@ final class Wire {
             head.append((char) next);
         }
         var length = Pattern.compile("(?i)content-length: *(\\d+)").matcher(head);
-        if (length.find()) {
-            in.readNBytes(Integer.parseInt(length.group(1)));
-        }
-        return head.toString();
+        return length.find()
+                ? head + new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8)
+                : head.toString();
     }
 
     static int status(String answer) {
