@@ -43,7 +43,7 @@ final class Clients implements AutoCloseable {
                 pause(25);
             } else {
                 unanswered.add(key);
-                pause(100);
+                pause(1_000);
             }
         }
     }
