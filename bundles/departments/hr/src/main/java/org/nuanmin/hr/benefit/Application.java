@@ -288,7 +288,7 @@ public class Application {
     }
 
     /** 追回: all that was handed out is back. */
-    void reclaim(String why) {
+    public void reclaim(String why) {
         from("application.reclaim", EnumSet.of(READY, ISSUED, ApplicationState.RECONCILED));
         move(ApplicationState.RECLAIMED, why);
     }

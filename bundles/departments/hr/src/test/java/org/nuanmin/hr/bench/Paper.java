@@ -12,7 +12,6 @@ import java.util.Locale;
 record Paper(String file) {
     void say(String words, Object... values) {
         String line = String.format(Locale.ROOT, words, values) + "\n";
-        System.out.print(line);
         try {
             Files.writeString(Path.of("target", file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
