@@ -2,6 +2,9 @@ package org.nuanmin.itests.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,6 +67,17 @@ final class Looks {
               return seen;
             }""";
 
+    private static final String AXE = axe();
+
+    private static final String SERIOUS = """
+            async () => {
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return found.violations
+                .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                .map(rule => `axe ${rule.impact}: ${rule.id} at `
+                  + rule.nodes.slice(0, 3).map(node => `${node.target} ${node.html}`).join(', '));
+            }""";
+
     private Looks() {}
 
     static List<String> of(Page page) {
@@ -101,16 +115,20 @@ final class Looks {
                 .anyMatch(found -> !FILE.matcher(found.group()).matches());
     }
 
+    /** Axe's rules, brought once into each page; of what they find only what is wrong comes back. */
+    @SuppressWarnings("unchecked")
     static List<String> barriers(Page page) {
-        // its other mode opens a page of its own for each answer, to guard against frames of strangers
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> "axe " + rule.getImpact() + ": " + rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(SERIOUS);
+    }
+
+    private static String axe() {
+        try (var in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
