@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A power cut in the middle of an import. */
 class InterruptedImportTest {
-    private static final int ROWS = 4000;
+    private static final int ROWS = 2000;
     private static final String IMPORTS = "/api/v1/hr/stations/imports";
     private static Installation portal;
 
