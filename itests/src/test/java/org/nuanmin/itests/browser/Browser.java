@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.EnumMap;
+import java.util.Map;
 import org.nuanmin.itests.Installation;
 
 /** Where people come to the portal from; each has a window of his own, with cookies of its own. */
@@ -14,7 +16,7 @@ final class Browser {
 
     private final com.microsoft.playwright.Browser chromium;
     final Installation portal;
-    private BrowserContext seat;
+    private final Map<Width, BrowserContext> seats = new EnumMap<>(Width.class);
 
     Browser(com.microsoft.playwright.Browser chromium, Installation portal) {
         this.chromium = chromium;
@@ -33,14 +35,16 @@ final class Browser {
         return person;
     }
 
-    /** Someone who takes the seat of whoever sat there before: a browser that has loaded the portal's files already. */
     Person takesSeat(String account) {
-        if (seat == null) {
-            seat = window(Width.WIDE);
-        }
+        return takesSeat(account, Width.WIDE);
+    }
+
+    /** Someone who takes the seat of whoever sat there before: a browser that has loaded the portal's files already. */
+    Person takesSeat(String account, Width width) {
+        BrowserContext seat = seats.computeIfAbsent(width, this::window);
         seat.clearCookies();
         seat.pages().forEach(Page::close);
-        Person person = person(seat.newPage(), account, Width.WIDE);
+        Person person = person(seat.newPage(), account, width).keepsSeat();
         person.signIn();
         return person;
     }

@@ -3,6 +3,7 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -35,6 +36,9 @@ final class Person implements AutoCloseable {
     private static final Page.WaitForFunctionOptions NOW_AND_THEN =
             new Page.WaitForFunctionOptions().setPollingInterval(40).setTimeout(60_000);
 
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
     final Page page;
     final Troubles troubles;
     private final String base;
@@ -43,6 +47,7 @@ final class Person implements AutoCloseable {
     private final List<String> found = new ArrayList<>();
     private String shelf = "";
     private String language = "zh";
+    private boolean keepsSeat;
 
     Person(Page page, String base, String account, Width width) {
         this.page = page;
@@ -282,7 +287,7 @@ final class Person implements AutoCloseable {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
-                .isVisible();
+                .isVisible(SOON);
         return this;
     }
 
@@ -352,8 +357,18 @@ final class Person implements AutoCloseable {
         return width + " " + language;
     }
 
+    /** Leaves the browser to whoever comes next, with the files that it has loaded. */
+    Person keepsSeat() {
+        keepsSeat = true;
+        return this;
+    }
+
     @Override
     public void close() {
-        page.context().close();
+        if (keepsSeat) {
+            page.close();
+        } else {
+            page.context().close();
+        }
     }
 }

@@ -43,7 +43,7 @@ class StationStoryTest {
     }
 
     private Person signIn(String account, Width width) {
-        return browser.signIn(account, width).shelf("story-");
+        return browser.takesSeat(account, width).shelf("story-");
     }
 
     private void bringsIn(Width width, String community, String station) throws IOException {
