@@ -62,7 +62,7 @@ class PackageStoryTest {
     }
 
     private Person signIn(String account, Width width) {
-        return browser.signIn(account, width).shelf("package-");
+        return browser.takesSeat(account, width).shelf("package-");
     }
 
     private void financeAllots(Width width) {

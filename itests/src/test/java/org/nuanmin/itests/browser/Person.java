@@ -3,7 +3,6 @@ package org.nuanmin.itests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -35,9 +34,6 @@ final class Person implements AutoCloseable {
     /** Asked with each frame, the browser would draw all the time. */
     private static final Page.WaitForFunctionOptions NOW_AND_THEN =
             new Page.WaitForFunctionOptions().setPollingInterval(40).setTimeout(60_000);
-
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     final Page page;
     final Troubles troubles;
@@ -287,7 +283,7 @@ final class Person implements AutoCloseable {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
-                .isVisible(SOON);
+                .isVisible();
         return this;
     }
 
