@@ -260,7 +260,19 @@ final class Person implements AutoCloseable {
         if (width == Width.PHONE) {
             presses("筛选");
         }
-        return chooses(label, words);
+        Locator few = page.locator("vaadin-select.nm-filter-select")
+                .filter(new Locator.FilterOptions().setHasText(label + "："));
+        return few.count() == 0 ? chooses(label, words) : picks(few, words);
+    }
+
+    /** Of a few choices, which are all shown. */
+    private Person picks(Locator field, String words) {
+        field.click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        return calm();
     }
 
     Person opensRow(String name) {
