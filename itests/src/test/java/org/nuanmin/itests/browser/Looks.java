@@ -16,7 +16,7 @@ final class Looks {
             Pattern.compile("(?<![\\w./-])(?:org\\.nuanmin[\\w.]*|[a-z][a-z-]+(?:\\.[a-zA-Z][\\w-]+)+"
                     + "|![\\w.-]+!|\\{\\d\\})(?![\\w./])");
 
-    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|jsonl|jar|cfg|pem|yaml|log)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|csv|png|jpe?g|pdf|jsonl|jar|cfg|pem|yaml|log)");
 
     private static final String SIDEWAYS = """
             () => {
