@@ -248,7 +248,7 @@ final class Person implements AutoCloseable {
             hits("/");
             page.locator(".nm-filter-search input:focus").waitFor();
         } else {
-            page.locator(".nm-filter-search").click();
+            page.locator(".nm-filter-first").click();
         }
         keys(words);
         page.waitForURL(address -> address.contains("query="));
@@ -271,7 +271,7 @@ final class Person implements AutoCloseable {
         page.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
-                .click();
+                .dispatchEvent("click");
         return calm();
     }
 

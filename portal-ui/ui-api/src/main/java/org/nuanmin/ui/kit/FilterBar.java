@@ -2,6 +2,7 @@ package org.nuanmin.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasOrderedComponents;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.listing.Filter;
@@ -48,8 +50,10 @@ final class FilterBar extends Div {
     private final transient Consumer<Map<String, String>> changed;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> setters = new LinkedHashMap<>();
+    private final Map<String, Component> fields = new HashMap<>();
     private final Div more = Parts.div("nm-filters nm-filters-more");
     private final Button fold = new Button("", Parts.icon(VaadinIcon.SLIDERS));
+    private final Button unfold = new Button(Words.kit("filter.more"), Parts.icon(VaadinIcon.SLIDERS));
     private String atHand = "";
     private boolean showing;
 
@@ -75,10 +79,9 @@ final class FilterBar extends Div {
         }
         if (!rest.isEmpty()) {
             rest.forEach(filter -> more.add(field(filter)));
-            Button unfold = new Button(Words.kit("filter.more"), Parts.icon(VaadinIcon.SLIDERS));
             unfold.addClassName("nm-filters-unfold");
-            unfold.addClickListener(event -> unfold(unfold, !more.isVisible()));
-            unfold(unfold, false);
+            unfold.addClickListener(event -> unfold(!more.isVisible()));
+            unfold(false);
             add(unfold, more);
         }
         fold();
@@ -109,9 +112,9 @@ final class FilterBar extends Div {
         fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
-    private void unfold(Button button, boolean now) {
+    private void unfold(boolean now) {
         more.setVisible(now);
-        button.getElement().setAttribute("aria-expanded", String.valueOf(now));
+        unfold.getElement().setAttribute("aria-expanded", String.valueOf(now));
     }
 
     /** Shows what the address says; nobody is told. */
@@ -150,9 +153,24 @@ final class FilterBar extends Div {
         };
     }
 
-    /** What a filter's value is called where it is an id, as a link from another screen has it. */
+    /** What a filter's value is called where it is an id. Links bring it, and nobody types one: it has a chip and no field. */
     void named(String filter, Function<String, Optional<String>> of) {
         names.put(filter, of);
+        fields.get(filter).setVisible(false);
+        unfold.setVisible(more.getChildren().anyMatch(Component::isVisible));
+        fold.setVisible(fields.values().stream().filter(Component::isVisible).count() > 1);
+    }
+
+    /** A filter by the id of something of which there are few: it is chosen by its name. */
+    void options(String name, Map<String, String> titles) {
+        names.put(name, id -> Optional.ofNullable(titles.get(id)));
+        Filter filter = listing.filters().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Component before = fields.get(name);
+        Component field = select(filter, List.copyOf(titles.keySet()), id -> titles.getOrDefault(id, ""));
+        before.getParent().map(HasOrderedComponents.class::cast).ifPresent(parent -> parent.replace(before, field));
     }
 
     private String choice(Filter filter, String value) {
@@ -194,14 +212,23 @@ final class FilterBar extends Div {
     }
 
     private Component choice(Filter filter) {
+        return select(filter, filter.choices(), value -> choice(filter, value));
+    }
+
+    private Component select(Filter filter, List<String> items, UnaryOperator<String> title) {
         Select<String> field = new Select<>();
-        field.setItems(filter.choices());
-        field.setItemLabelGenerator(value -> value == null ? "" : choice(filter, value));
+        field.setItems(items);
+        field.setItemLabelGenerator(value -> value == null ? "" : title.apply(value));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(Words.kit("filter.any", label(filter)));
         field.setPlaceholder(Words.kit("filter.any", label(filter)));
         field.addClassName("nm-filter-select");
-        return bound(filter, field, value -> value == null ? "" : value, value -> only(filter, value), null);
+        return bound(
+                filter,
+                field,
+                value -> value == null ? "" : value,
+                value -> items.contains(value) ? value : null,
+                null);
     }
 
     private Component manyChoices(Filter filter) {
@@ -258,6 +285,7 @@ final class FilterBar extends Div {
             V none) {
         field.setAriaLabel(label(filter));
         field.addValueChangeListener(event -> set(filter.name(), read.apply(event.getValue())));
+        fields.put(filter.name(), field);
         setters.put(filter.name(), value -> field.setValue(value.isEmpty() ? none : made.apply(value)));
         return field;
     }

@@ -39,6 +39,8 @@ import org.nuanmin.portal.api.listing.Listing;
  */
 public class ListPage<T> extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    /** So much of an id tells it from the others at hand. */
+    private static final int ENDING = 6;
 
     private final transient Listing<T> listing;
     private final transient ListServices services;
@@ -101,12 +103,28 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
     }
 
     /**
-     * What the value of a filter is called where it is an id.
+     * What the value of a filter is called where it is an id that links bring: it has a chip, and no field to type it into.
      *
      * @param of empty when nothing has this id, or not for the reader
      */
     protected final void named(String filter, Function<String, Optional<String>> of) {
         filters.named(filter, of);
+    }
+
+    /** Filters by ids that nobody has a name for: a reader is told their end. */
+    protected final void linked(String... names) {
+        for (String name : names) {
+            named(name, id -> Optional.of(Words.kit("filter.ending", id.substring(Math.max(0, id.length() - ENDING)))));
+        }
+    }
+
+    /**
+     * A filter by the id of something of which there are few, chosen by its name.
+     *
+     * @param titles by id, in the order in which they are offered
+     */
+    protected final void options(String filter, Map<String, String> titles) {
+        filters.options(filter, titles);
     }
 
     /** What is shown of one row; needs {@link #key}. */

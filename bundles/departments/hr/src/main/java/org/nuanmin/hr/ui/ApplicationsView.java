@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanmin.hr.HrPermissions;
@@ -51,7 +50,9 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         actions = new ApplicationActions(screens, this::refresh);
         key(ApplicationRow::id);
         tone(state -> tone(ApplicationState.valueOf(state)));
-        named("group", id -> Optional.of(screens.group(id)));
+        options("group", screens.groups());
+        named("campaign", screens::campaign);
+        linked("person", "roster");
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);
         bulk(chosen -> new BatchActions(screens, this::refresh).of(chosen));

@@ -1,6 +1,8 @@
 package org.nuanmin.hr.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.benefit.ItemLine;
@@ -16,6 +18,13 @@ record Goods(Campaign campaign) {
 
     String title(String item) {
         return campaign.benefit(item).map(Benefit::title).orElse(item);
+    }
+
+    /** By id, in the campaign's order. */
+    Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        campaign.benefits().forEach(each -> titles.put(each.id(), each.title()));
+        return titles;
     }
 
     String titles(List<ItemLine> lines) {

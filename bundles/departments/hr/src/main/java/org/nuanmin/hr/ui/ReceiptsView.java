@@ -2,7 +2,6 @@ package org.nuanmin.hr.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import org.nuanmin.hr.HrPermissions;
 import org.nuanmin.hr.benefit.ItemState;
 import org.nuanmin.hr.issue.IssueLine;
@@ -29,21 +28,16 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         this.screens = screens;
         key(IssueLine::id);
         tone(state -> tone(ItemState.valueOf(state)));
-        named("item", item -> Optional.of(screens.goods().title(item)));
-        named("group", id -> Optional.of(screens.group(id)));
+        options("item", screens.goods().titles());
+        options("group", screens.groups());
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
-        named("receipt", ReceiptsView::ending);
-        named("application", ReceiptsView::ending);
+        named("campaign", screens::campaign);
+        linked("receipt", "application");
         detail(this::drawer);
         actions(Parts.quietLink("/app/hr/ledger-sheet/print", Say.of("print.ledger")));
         if (screens.identity.may(HrPermissions.ITEM_ISSUE)) {
             actions(Parts.linkButton("/app/hr/desk", Say.of("desk.title")));
         }
-    }
-
-    /** An id says nothing to a reader but by its end. */
-    private static Optional<String> ending(String id) {
-        return Optional.of(Say.of("hr.receipts.id.of", id.substring(Math.max(0, id.length() - 6))));
     }
 
     private static Tone tone(ItemState state) {

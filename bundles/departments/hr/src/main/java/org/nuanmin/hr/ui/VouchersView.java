@@ -28,7 +28,7 @@ public final class VouchersView extends ListPage<VoucherRange> {
         super(VoucherRangeListing.LIST, screens.lists());
         this.screens = screens;
         key(VoucherRange::id);
-        named("item", item -> java.util.Optional.of(screens.goods().title(item)));
+        options("item", screens.goods().titles());
         detail(this::drawer);
         if (screens.identity.may(HrPermissions.VOUCHER_KEEP)) {
             List<Benefit> kept = screens.issue.vouchers.kept();

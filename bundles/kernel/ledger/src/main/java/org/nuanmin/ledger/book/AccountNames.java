@@ -1,6 +1,9 @@
 package org.nuanmin.ledger.book;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.campaign.Campaign;
@@ -45,6 +48,21 @@ public final class AccountNames {
     /** A source of goods that has no holder: what a stocktake found. */
     private boolean isMaterial(String item) {
         return campaigns.current().benefit(item).filter(Benefit::material).isPresent();
+    }
+
+    /** All funds, and what is given without one, by id. */
+    public Map<String, String> titles() {
+        Campaign campaign = campaigns.current();
+        return titles(Stream.concat(
+                campaign.funds().stream().map(Fund::id),
+                campaign.benefits().stream().filter(each -> each.fund() == null).map(Benefit::id)));
+    }
+
+    /** Titles of some, by id, in their order. */
+    public Map<String, String> titles(Stream<String> ids) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        ids.forEach(id -> titles.put(id, title(id)));
+        return titles;
     }
 
     /** A fund's or benefit's title in the campaign, else its id. */

@@ -38,6 +38,8 @@ public final class AccountsView extends ListPage<AccountRow> {
         this.screens = screens;
         key(AccountRow::id);
         tone(kind -> tone(AccountKind.valueOf(kind)));
+        options("fund", screens.names.titles());
+        linked("person");
         detail(this::drawer);
         List<Fund> kept = screens.funds.kept();
         if (!kept.isEmpty()) {

@@ -7,6 +7,7 @@ import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.expense.ExpenseListing;
 import org.nuanmin.ledger.expense.ExpenseRow;
 import org.nuanmin.ledger.expense.ExpenseState;
+import org.nuanmin.portal.api.campaign.Fund;
 import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.work.Attachment;
 import org.nuanmin.portal.api.work.Attachments;
@@ -36,6 +37,7 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
         this.screens = screens;
         key(ExpenseRow::id);
         tone(state -> tone(ExpenseState.valueOf(state)));
+        options("fund", screens.names.titles(screens.expenses.funds().stream().map(Fund::id)));
         detail(this::drawer);
         if (screens.identity.may(LedgerPermissions.EXPENSE_FILE)
                 && !screens.expenses.funds().isEmpty()) {

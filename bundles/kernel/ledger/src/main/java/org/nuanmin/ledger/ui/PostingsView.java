@@ -3,7 +3,6 @@ package org.nuanmin.ledger.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Optional;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
@@ -35,14 +34,8 @@ public final class PostingsView extends ListPage<PostingRow> {
         key(PostingRow::id);
         tone(kind -> tone(Document.Kind.valueOf(kind)));
         named("account", id -> screens.listings.one(AccountListing.LIST, id).map(AccountRow::name));
-        named("object", PostingsView::ending);
-        named("document", PostingsView::ending);
+        linked("object", "document");
         detail(this::drawer);
-    }
-
-    /** An id says nothing to a reader but by its end. */
-    static Optional<String> ending(String id) {
-        return Optional.of(Say.of("ledger.postings.object.of", id.substring(Math.max(0, id.length() - 6))));
     }
 
     private static Tone tone(Document.Kind kind) {

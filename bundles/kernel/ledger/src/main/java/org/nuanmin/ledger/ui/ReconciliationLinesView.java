@@ -36,7 +36,7 @@ public final class ReconciliationLinesView extends ListPage<EntryRow> {
         key(EntryRow::id);
         tone(state -> tone(EntryState.valueOf(state)));
         named("statement", id -> screens.listings.one(StatementListing.LIST, id).map(ReconciliationLinesView::called));
-        named("document", PostingsView::ending);
+        linked("document");
         detail(this::drawer);
         actions(Parts.quietLink("/app/ledger/reconciliations", Say.of("ledger.reconciliations")));
     }

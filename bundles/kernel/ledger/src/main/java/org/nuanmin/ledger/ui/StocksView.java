@@ -25,7 +25,7 @@ public final class StocksView extends ListPage<StockRow> {
         super(StockListing.LIST, screens.lists());
         this.screens = screens;
         key(StockRow::id);
-        named("item", id -> screens.campaigns.current().benefit(id).map(Benefit::title));
+        options("item", screens.names.titles(screens.stocks.items().stream().map(Benefit::id)));
         detail(this::drawer);
         List<Unit> kept = screens.stocks.kept();
         forms = new StockForms(screens, kept, this::refresh);
