@@ -218,7 +218,7 @@ class PackageStoryTest {
                 content.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertTrue(content.indexOf(given.name) > 0, "his three items");
+        assertTrue(content.indexOf(given.serials + "000001") > 0, "his voucher");
         assertEquals(-1, content.indexOf(given.number), "his number");
     }
 
@@ -263,7 +263,7 @@ class PackageStoryTest {
                     .searches(given.invoice)
                     .opensRow(given.invoice)
                     .passes("22-to-pay");
-            finance.presses("审核支付").sees("已支付“" + given.invoice + "” 85.50 元");
+            finance.presses("审核支付").sees("没有附发票影像").presses("支付 85.50 元").sees("已支付“" + given.invoice + "” 85.50 元");
             fine(finance);
         }
     }
