@@ -40,6 +40,9 @@ final class FilterBar extends Div {
     /** From here on a choice is found by typing a part of it. */
     private static final int MANY = 12;
 
+    /** So much of an id tells it from the others at hand. */
+    private static final int ENDING = 6;
+
     private static final int TYPING_PAUSE = 450;
     private static final String OPEN = "data-open";
 
@@ -159,6 +162,15 @@ final class FilterBar extends Div {
         fields.get(filter).setVisible(false);
         unfold.setVisible(more.getChildren().anyMatch(Component::isVisible));
         fold.setVisible(fields.values().stream().filter(Component::isVisible).count() > 1);
+    }
+
+    /** Ids that nobody has a name for: a reader is told their end. */
+    void linked(String... filters) {
+        for (String filter : filters) {
+            named(
+                    filter,
+                    id -> Optional.of(Words.kit("filter.ending", id.substring(Math.max(0, id.length() - ENDING)))));
+        }
     }
 
     /** A filter by the id of something of which there are few: it is chosen by its name. */

@@ -39,8 +39,6 @@ import org.nuanmin.portal.api.listing.Listing;
  */
 public class ListPage<T> extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    /** So much of an id tells it from the others at hand. */
-    private static final int ENDING = 6;
 
     private final transient Listing<T> listing;
     private final transient ListServices services;
@@ -113,9 +111,7 @@ public class ListPage<T> extends Page implements BeforeEnterObserver {
 
     /** Filters by ids that nobody has a name for: a reader is told their end. */
     protected final void linked(String... names) {
-        for (String name : names) {
-            named(name, id -> Optional.of(Words.kit("filter.ending", id.substring(Math.max(0, id.length() - ENDING)))));
-        }
+        filters.linked(names);
     }
 
     /**

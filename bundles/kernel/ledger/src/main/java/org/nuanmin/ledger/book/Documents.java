@@ -46,7 +46,8 @@ final class Documents {
 
     /** Locked, so that of two who take it back one comes first. */
     Optional<StoredDocument> find(String id) {
-        return database.rows("SELECT * FROM ledger_document WHERE id = ? FOR UPDATE", Documents::document, id).stream()
+        DocumentLock.take(database.entities(), List.of(id));
+        return database.rows("SELECT * FROM ledger_document WHERE id = ?", Documents::document, id).stream()
                 .findFirst();
     }
 

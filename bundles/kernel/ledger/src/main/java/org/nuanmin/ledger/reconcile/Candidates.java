@@ -1,10 +1,10 @@
 package org.nuanmin.ledger.reconcile;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.nuanmin.ledger.book.DocumentLock;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
 
@@ -32,9 +32,7 @@ final class Candidates {
         if (ids.isEmpty()) {
             return List.of();
         }
-        for (String id : ids) {
-            database.entities().find(Booked.class, id, LockModeType.PESSIMISTIC_WRITE);
-        }
+        DocumentLock.take(database.entities(), ids);
         List<Candidate> found = database.rows(
                 "SELECT d.id, d.object_id, d.module, d.unit_id, a.fund_id, a.measure, t.amount, r.id AS reversal"
                         + " FROM ledger_document d JOIN ledger_posting t ON t.document_id = d.id AND t.amount > 0"

@@ -1,5 +1,9 @@
 package org.nuanmin.ledger.reconcile;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How a line of a file ended, and where it is now. */
 public enum EntryState {
     /** 相符: what it is about was booked with the same amount. */
@@ -15,8 +19,10 @@ public enum EntryState {
     /** 已撤销: a match that was undone. */
     UNDONE;
 
-    /** Whether somebody still has to look at it. */
+    /** Somebody still has to look at it. */
+    public static final Set<EntryState> OPEN = Collections.unmodifiableSet(EnumSet.of(DIFFERS, UNKNOWN));
+
     boolean isOpen() {
-        return this == DIFFERS || this == UNKNOWN;
+        return OPEN.contains(this);
     }
 }

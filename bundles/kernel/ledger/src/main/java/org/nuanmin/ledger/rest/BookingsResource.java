@@ -3,7 +3,6 @@ package org.nuanmin.ledger.rest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +13,6 @@ import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
-import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,36 +24,21 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Path("bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public final class BookingsResource {
+@Needs(LedgerPermissions.FUND_KEEP)
+public final class BookingsResource extends ReversiblePaths {
     private final FundDesk desk;
-    private final ReversalDesk reversals;
 
     @Activate
     public BookingsResource(@Reference FundDesk desk, @Reference ReversalDesk reversals) {
+        super(reversals, Document.Kind.BOOKING, ReversedJson::of);
         this.desk = desk;
-        this.reversals = reversals;
     }
 
     @POST
-    @Needs(LedgerPermissions.FUND_KEEP)
     @Idempotent
     public Response book(@Nullable NewBookingJson body) {
         var wish = body == null ? new NewBookingJson(null, null, null) : body;
         var booked = desk.book(wish.fund(), wish.amount(), wish.document());
-        return Response.status(Response.Status.CREATED)
-                .entity(BookedJson.of(booked))
-                .build();
-    }
-
-    /** 冲销, once, while the money is still there. */
-    @POST
-    @Needs(LedgerPermissions.FUND_KEEP)
-    @Idempotent
-    @Path("{id}/reverse")
-    public Response reverse(@PathParam("id") String id, @Nullable ReasonJson body) {
-        var reversed = reversals.reverse(Document.Kind.BOOKING, id, ReasonJson.of(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(ReversedJson.of(reversed))
-                .build();
+        return created(BookedJson.of(booked));
     }
 }

@@ -2,11 +2,13 @@ package org.nuanmin.ledger.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.ledger.reconcile.EntryListing;
+import org.nuanmin.ledger.reconcile.EntryState;
 import org.nuanmin.ledger.reconcile.ReconcileDesk;
-import org.nuanmin.ledger.reconcile.StatementDesk;
+import org.nuanmin.ledger.reconcile.StatementFiles;
 import org.nuanmin.ledger.reconcile.StatementKind;
 import org.nuanmin.ledger.reconcile.StatementListing;
 import org.nuanmin.ledger.reconcile.StatementRow;
@@ -24,15 +26,15 @@ import org.osgi.service.component.annotations.Reference;
 /** What the paths of files answer: the job to who uploaded one, its lines to all who read. */
 @Component(service = ReconciliationAnswers.class)
 public final class ReconciliationAnswers {
-    private static final String OPEN = "DIFFERS,UNKNOWN";
+    private static final String OPEN = EntryState.OPEN.stream().map(Enum::name).collect(Collectors.joining(","));
 
-    private final StatementDesk files;
+    private final StatementFiles files;
     private final ReconcileDesk desk;
     private final Listings listings;
 
     @Activate
     public ReconciliationAnswers(
-            @Reference StatementDesk files, @Reference ReconcileDesk desk, @Reference Listings listings) {
+            @Reference StatementFiles files, @Reference ReconcileDesk desk, @Reference Listings listings) {
         this.files = files;
         this.desk = desk;
         this.listings = listings;

@@ -3,7 +3,6 @@ package org.nuanmin.ledger.rest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +13,6 @@ import org.nuanmin.ledger.stock.StockDesk;
 import org.nuanmin.portal.api.ledger.Document;
 import org.nuanmin.portal.api.rest.Idempotent;
 import org.nuanmin.portal.api.rest.Needs;
-import org.nuanmin.portal.api.rest.ReasonJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,36 +24,21 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Path("transfers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public final class TransfersResource {
+@Needs(LedgerPermissions.STOCK_KEEP)
+public final class TransfersResource extends ReversiblePaths {
     private final StockDesk desk;
-    private final ReversalDesk reversals;
 
     @Activate
     public TransfersResource(@Reference StockDesk desk, @Reference ReversalDesk reversals) {
+        super(reversals, Document.Kind.TRANSFER, GoodsReversedJson::of);
         this.desk = desk;
-        this.reversals = reversals;
     }
 
     @POST
-    @Needs(LedgerPermissions.STOCK_KEEP)
     @Idempotent
     public Response transfer(@Nullable NewTransferJson body) {
         var wish = body == null ? new NewTransferJson(null, null, null, null, null) : body;
         var over = desk.transfer(wish.item(), wish.from(), wish.to(), wish.quantity(), wish.document());
-        return Response.status(Response.Status.CREATED)
-                .entity(TransferJson.of(over))
-                .build();
-    }
-
-    /** 冲销, once, while the goods are still there. */
-    @POST
-    @Needs(LedgerPermissions.STOCK_KEEP)
-    @Idempotent
-    @Path("{id}/reverse")
-    public Response reverse(@PathParam("id") String id, @Nullable ReasonJson body) {
-        var reversed = reversals.reverse(Document.Kind.TRANSFER, id, ReasonJson.of(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(GoodsReversedJson.of(reversed))
-                .build();
+        return created(TransferJson.of(over));
     }
 }

@@ -26,6 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Brings goods into a unit's store, moves them to another's, and books what a count found: each by who keeps the giving store. */
 @Component(service = StockDesk.class)
 public final class StockDesk {
+    /** So many pieces may come, go or be counted at once. */
+    public static final int MOST = Stores.MOST;
+
     private static final int PAPER = 100;
     private static final int REASON = 200;
 

@@ -18,7 +18,7 @@ import org.nuanmin.portal.api.problem.NotFound;
 /** Which units have a store, of what, and how much lies there. */
 final class Stores {
     /** No sum of such overflows, and nobody counts more. */
-    private static final long MOST = 100_000_000;
+    static final int MOST = 100_000_000;
 
     private final Database database;
     private final Identity identity;
@@ -72,7 +72,7 @@ final class Stores {
             return least;
         }
         if (typed < least || typed > MOST) {
-            given.refuse(field, "stock.pieces", typed.toString(), Long.toString(least), Long.toString(MOST));
+            given.refuse(field, "stock.pieces", typed.toString(), Long.toString(least), Integer.toString(MOST));
         }
         return typed;
     }

@@ -37,15 +37,15 @@ public final class ReconciliationsView extends ListPage<StatementRow> {
     /** What no line stands for yet, where the reader may see it. */
     private static List<Component> unreconciled() {
         List<Component> links = new ArrayList<>();
-        Map.of(
-                        "/app/hr/receipts?reconciled=NO", "statement.receipts-left",
-                        "/app/ledger/expenses?reconciled=NO", "statement.expenses-left")
-                .forEach((path, words) -> {
-                    if (Parts.opens(path)) {
-                        links.add(Parts.quietLink(path, Say.of(words)));
-                    }
-                });
+        left("/app/hr/receipts?reconciled=NO", "statement.receipts-left", links);
+        left("/app/ledger/expenses?reconciled=NO", "statement.expenses-left", links);
         return links;
+    }
+
+    private static void left(String path, String words, List<Component> links) {
+        if (Parts.opens(path)) {
+            links.add(Parts.quietLink(path, Say.of(words)));
+        }
     }
 
     private DetailDrawer drawer(StatementRow row) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nuanmin.ledger.stock.StockDesk;
 import org.nuanmin.ledger.stock.StockRow;
 import org.nuanmin.portal.api.campaign.Benefit;
 import org.nuanmin.portal.api.identity.Unit;
@@ -16,8 +17,6 @@ import org.nuanmin.ui.kit.Toast;
 
 /** Goods in, over, and counted. */
 final class StockForms {
-    private static final int MOST = 100_000_000;
-
     private final LedgerScreens screens;
     private final List<Unit> kept;
     private final Runnable done;
@@ -33,7 +32,7 @@ final class StockForms {
         var form = new Form();
         ComboBox<Benefit> item = form.wide("item", item());
         ComboBox<Unit> unit = form.add("unit", own(Say.of("stock.field.unit"), null));
-        IntegerField quantity = form.add("quantity", Fields.number(Say.of("stock.field.quantity"), 1, MOST));
+        IntegerField quantity = form.add("quantity", Fields.number(Say.of("stock.field.quantity"), 1, StockDesk.MOST));
         TextField supplier = form.wide("supplier", Fields.text(Say.of("stock.field.supplier")));
         TextField document = form.wide("document", Fields.text(Say.of("stock.field.document")));
         form.require("item", "unit", "quantity", "supplier", "document");
@@ -54,7 +53,7 @@ final class StockForms {
         ComboBox<Benefit> item = form.wide("item", item());
         ComboBox<Unit> giver = form.add("from", own(Say.of("stock.field.from"), from));
         ComboBox<Unit> taker = form.add("to", Fields.unit(Say.of("stock.field.to"), screens.stocks.stores()));
-        IntegerField quantity = form.add("quantity", Fields.number(Say.of("stock.field.quantity"), 1, MOST));
+        IntegerField quantity = form.add("quantity", Fields.number(Say.of("stock.field.quantity"), 1, StockDesk.MOST));
         TextField document = form.add("document", Fields.text(Say.of("stock.field.document")));
         if (from != null) {
             of(item, from);
@@ -78,7 +77,7 @@ final class StockForms {
 
     void count(StockRow store) {
         var form = new Form();
-        IntegerField counted = form.wide("counted", Fields.number(Say.of("stock.field.counted"), 0, MOST));
+        IntegerField counted = form.wide("counted", Fields.number(Say.of("stock.field.counted"), 0, StockDesk.MOST));
         counted.setHelperText(Say.of("stock.booked", Formats.number(store.quantity()), store.measure()));
         TextField reason = form.wide("reason", Fields.text(Say.of("stock.field.reason")));
         form.require("counted");

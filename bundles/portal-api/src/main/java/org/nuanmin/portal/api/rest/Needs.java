@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * The permission that a resource method's caller must hold somewhere. The edge asks it before it reads the body: 403
- * otherwise. On a resource class it is the right of each method that names none. A method that has none either way is nobody's, unless it is {@link Open} or an {@link Operator}'s. The use case asks
+ * otherwise. On a resource class it is the right of each method that names none. A method that has none either way is nobody's,
+ * unless it is {@link Open} or an {@link Operator}'s. The use case asks
  * again, over the unit of the thing itself. It stands in {@code /api/openapi.json} as {@code x-permission}.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,6 +2,8 @@ package org.nuanmin.ledger.reconcile;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +19,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Files as their uploader has them: the job that reads one, and what it could not read. */
-@Component(service = StatementDesk.class)
-public final class StatementDesk {
-    private static final String KINDS = "bank、union、operator";
-
+@Component(service = StatementFiles.class)
+public final class StatementFiles {
     private final Identity identity;
     private final Imports imports;
 
     @Activate
-    public StatementDesk(@Reference Identity identity, @Reference Imports imports) {
+    public StatementFiles(@Reference Identity identity, @Reference Imports imports) {
         this.identity = identity;
         this.imports = imports;
     }
@@ -44,9 +44,11 @@ public final class StatementDesk {
 
     private static StatementKind kind(String word) {
         var given = new Given(LedgerTexts.TEXTS, "statement");
+        List<String> words =
+                Arrays.stream(StatementKind.values()).map(StatementKind::word).toList();
         var kind = StatementKind.of(word);
         if (kind.isEmpty()) {
-            given.refuse("kind", "statement.no-kind", word, KINDS);
+            given.refuse("kind", "statement.no-kind", word, String.join("、", words));
         }
         given.check();
         return kind.orElseThrow();
