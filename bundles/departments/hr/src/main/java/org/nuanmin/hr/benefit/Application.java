@@ -26,6 +26,7 @@ import static org.nuanmin.hr.benefit.ApplicationState.HELD;
 import static org.nuanmin.hr.benefit.ApplicationState.ISSUED;
 import static org.nuanmin.hr.benefit.ApplicationState.PUBLISHED;
 import static org.nuanmin.hr.benefit.ApplicationState.READY;
+import static org.nuanmin.hr.benefit.ApplicationState.RECONCILED;
 import static org.nuanmin.hr.benefit.ApplicationState.REJECTED;
 import static org.nuanmin.hr.benefit.ApplicationState.RETURNED;
 import static org.nuanmin.hr.benefit.ApplicationState.REVIEWED;
@@ -56,29 +57,8 @@ public class Application {
     @Column(name = "unit_id")
     private String unit;
 
-    @Column(name = "community_id")
-    @Nullable
-    private String community;
-
-    @Column(name = "enterprise_id")
-    private String enterprise;
-
-    @Column(name = "group_id")
-    private String group;
-
-    private String job;
-
-    @Column(name = "stays_from")
-    @Nullable
-    private LocalDate staysFrom;
-
-    @Column(name = "stays_to")
-    @Nullable
-    private LocalDate staysTo;
-
-    /** 港澳台 or another country's: a second approval is needed. */
-    @Column(name = "foreign_document")
-    private boolean foreignDocument;
+    @Embedded
+    private Claim claim;
 
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
@@ -86,11 +66,6 @@ public class Application {
     private String doubts;
 
     private String reason;
-
-    private String evidence;
-
-    @Column(name = "roster_id")
-    private String roster;
 
     @Embedded
     private Hands hands;
@@ -130,17 +105,9 @@ public class Application {
     }
 
     private void take(Draft draft) {
-        community = draft.community();
-        enterprise = draft.enterprise();
-        group = draft.group();
-        job = draft.job();
-        staysFrom = draft.staysFrom();
-        staysTo = draft.staysTo();
-        foreignDocument = draft.foreignDocument();
+        claim = new Claim(draft);
         state = draft.doubts().none() ? DRAFT : HELD;
         doubts = draft.doubts().joined();
-        evidence = draft.evidence();
-        roster = draft.roster();
     }
 
     static String liveKey(String campaign, String person) {
@@ -187,9 +154,9 @@ public class Application {
      * @param today the first day in public, where the campaign has publicity days
      */
     void approve(String by, int publicityDays, LocalDate today) {
-        from("application.approve", foreignDocument ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED));
+        from("application.approve", claim.isForeign() ? EnumSet.of(REVIEWED, APPROVED) : EnumSet.of(REVIEWED));
         boolean first = hands.approve(by);
-        if (foreignDocument && first) {
+        if (claim.isForeign() && first) {
             move(APPROVED, "");
         } else if (publicityDays > 0) {
             move(PUBLISHED, "");
@@ -278,7 +245,7 @@ public class Application {
         from("application.transfer", ApplicationState.NOT_HANDED_OUT);
         untouched(begun);
         unit = other;
-        community = null;
+        claim.leavesCommunity();
     }
 
     private static void untouched(boolean begun) {
@@ -289,11 +256,23 @@ public class Application {
 
     /** 追回: all that was handed out is back. */
     public void reclaim(String why) {
-        from("application.reclaim", EnumSet.of(READY, ISSUED, ApplicationState.RECONCILED));
+        from("application.reclaim", EnumSet.of(READY, ISSUED, RECONCILED));
         move(ApplicationState.RECLAIMED, why);
     }
 
-    void move(ApplicationState next, String why) {
+    /** 对账: each of its lines was found in a file of who paid for it. */
+    void reconcile() {
+        from("application.reconcile", EnumSet.of(ISSUED));
+        move(RECONCILED, "");
+    }
+
+    /** 撤销对账: a match was undone. */
+    void reopen() {
+        from("application.reconcile", EnumSet.of(RECONCILED));
+        move(ISSUED, "");
+    }
+
+    private void move(ApplicationState next, String why) {
         state = next;
         reason = why;
         if (next.isEnded()) {
@@ -301,7 +280,7 @@ public class Application {
         }
     }
 
-    void from(String verb, Set<ApplicationState> states) {
+    private void from(String verb, Set<ApplicationState> states) {
         if (!states.contains(state)) {
             throw RuleBroken.conflict(HrTexts.say(
                     "application.wrong-state", HrTexts.say("hr.applications.state." + state), HrTexts.say(verb)));
@@ -330,7 +309,7 @@ public class Application {
     }
 
     Standing standing() {
-        return Standing.of(unit, group, state, had);
+        return Standing.of(unit, claim.group(), state, had);
     }
 
     @Nullable
@@ -350,20 +329,12 @@ public class Application {
 
     /** Whether a roster's row can be about this one: its unit's, and the same employer's, who may be wrong only in what was returned. */
     boolean isMeantBy(Roster other) {
-        boolean same = enterprise.equals(other.enterprise().id())
-                && group.equals(other.group().id());
-        return unit.equals(other.unit().id()) && (state == RETURNED || same);
+        return unit.equals(other.unit().id()) && (state == RETURNED || claim.isOf(other));
     }
 
     /** Whether a row of a roster says the same as this. */
     boolean says(Draft draft) {
-        return enterprise.equals(draft.enterprise())
-                && group.equals(draft.group())
-                && job.equals(draft.job())
-                && Objects.equals(community, draft.community())
-                && Objects.equals(staysFrom, draft.staysFrom())
-                && Objects.equals(staysTo, draft.staysTo())
-                && evidence.equals(draft.evidence());
+        return claim.says(draft);
     }
 
     public String id() {
@@ -383,11 +354,11 @@ public class Application {
     }
 
     String roster() {
-        return roster;
+        return claim.roster();
     }
 
     public String group() {
-        return group;
+        return claim.group();
     }
 
     public ApplicationState state() {
@@ -395,6 +366,6 @@ public class Application {
     }
 
     String evidence() {
-        return evidence;
+        return claim.evidence();
     }
 }

@@ -1,6 +1,5 @@
 package org.nuanmin.hr.benefit;
 
-import java.util.EnumSet;
 import java.util.Map;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Counters;
@@ -29,8 +28,7 @@ public final class Reconciliation {
     /** Concludes, in the caller's transaction, once nothing is left. */
     public void conclude(Application application) {
         if (application.state() == ApplicationState.ISSUED && !isLeft(application)) {
-            application.from("application.reconcile", EnumSet.of(ApplicationState.ISSUED));
-            application.move(ApplicationState.RECONCILED, "");
+            application.reconcile();
             figures.changed(application);
             record(application, "hr.application.reconciled", "");
         }
@@ -49,7 +47,7 @@ public final class Reconciliation {
     /** 撤销: it is as it was when it was signed for. */
     public void reopen(Application application, String reason) {
         if (application.state() == ApplicationState.RECONCILED) {
-            application.move(ApplicationState.ISSUED, "");
+            application.reopen();
             figures.changed(application);
             record(application, "hr.application.reopened", reason);
         }
