@@ -12,14 +12,13 @@ import org.nuanmin.portal.api.time.Clocks;
 
 /** How numbers, money, days and times are written on every screen; days and times in the district's zone. */
 public final class Formats {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private Formats() {}
 
     /** 2021-02-08 09:12; an empty string for none. */
     public static String time(@Nullable Instant time) {
-        return time == null ? "" : TIME.format(time.atZone(Clocks.ZONE));
+        return time == null ? "" : Clocks.minute(time);
     }
 
     /** 2021-02-08 09:12:30; an empty string for none. */

@@ -1,7 +1,5 @@
 package org.nuanmin.hr.issue;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +32,6 @@ import static org.nuanmin.hr.HrTexts.say;
  */
 @Component(service = Evidence.class)
 public final class HrEvidence implements Evidence {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clocks.ZONE);
-
     private final Identity identity;
     private final Listings listings;
     private final ApplicationDesk applications;
@@ -78,7 +73,7 @@ public final class HrEvidence implements Evidence {
         String by = first.receivedBy();
         rows.add(
                 new Row(say("hr.receipts.receivedBy"), first.proxy() ? say("print.proxy", by) : Message.plain(by), ""));
-        rows.add(row("hr.receipts.issuer", time(first.issuedAt()) + " " + first.issuer()));
+        rows.add(row("hr.receipts.issuer", Clocks.minute(first.issuedAt()) + " " + first.issuer()));
         listings.one(ApplicationListing.LIST, first.application()).ifPresent(application -> {
             rows.add(new Row(
                     say("hr.receipts.application"),
@@ -111,8 +106,8 @@ public final class HrEvidence implements Evidence {
     private List<Row> decisions(ApplicationRow row) {
         List<Row> rows = new ArrayList<>();
         List<ApplicationStep> steps = applications.steps(row.id());
-        steps.forEach(step ->
-                rows.add(new Row(say(step.words()), Message.plain(time(step.time()) + " " + step.person()), "")));
+        steps.forEach(step -> rows.add(
+                new Row(say(step.words()), Message.plain(Clocks.minute(step.time()) + " " + step.person()), "")));
         Seen.of(steps.get(steps.size() - 1).evidence())
                 .forEach(fact -> rows.add(new Row(fact.name(), fact.value(), "")));
         return rows;
@@ -124,9 +119,5 @@ public final class HrEvidence implements Evidence {
 
     private static Row row(String key, String value) {
         return new Row(HrTexts.say(key), Message.plain(value), "");
-    }
-
-    private static String time(Instant time) {
-        return TIME.format(time);
     }
 }

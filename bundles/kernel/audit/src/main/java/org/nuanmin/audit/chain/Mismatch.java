@@ -1,6 +1,5 @@
 package org.nuanmin.audit.chain;
 
-import java.time.format.DateTimeFormatter;
 import org.nuanmin.audit.AuditTexts;
 import org.nuanmin.portal.api.text.Message;
 import org.nuanmin.portal.api.time.Clocks;
@@ -11,9 +10,6 @@ import org.nuanmin.portal.api.time.Clocks;
  * @param found the chain's end in the database when that was seen
  */
 public record Mismatch(Noted noted, Head found) {
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clocks.ZONE);
-
     /** What differs, why that may be, and what to do. */
     public Message words() {
         String key = found.block() < noted.head().block() ? "audit.mismatch.shorter" : "audit.mismatch.other";
@@ -23,6 +19,6 @@ public record Mismatch(Noted noted, Head found) {
                 found.seq(),
                 noted.head().block(),
                 noted.head().seq(),
-                SHOWN.format(noted.sealed()));
+                Clocks.minute(noted.sealed()));
     }
 }

@@ -1,7 +1,6 @@
 package org.nuanmin.ledger.expense;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What proves a 支出单: invoice, payee, both hands, and its files; as far as the caller may read expenses. */
 @Component(service = Evidence.class)
 public final class ExpenseEvidence implements Evidence {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clocks.ZONE);
-
     private final Identity identity;
     private final Listings listings;
     private final Attachments attachments;
@@ -52,9 +48,9 @@ public final class ExpenseEvidence implements Evidence {
         rows.add(row("ledger.expenses.category", expense.category()));
         rows.add(row("ledger.expenses.payee", expense.payee()));
         rows.add(row("ledger.expenses.invoice", expense.invoice()));
-        rows.add(row("ledger.expenses.filedAt", TIME.format(expense.filedAt()) + " " + expense.filedBy()));
+        rows.add(row("ledger.expenses.filedAt", Clocks.minute(expense.filedAt()) + " " + expense.filedBy()));
         String decided =
-                expense.decidedAt() == null ? "" : TIME.format(expense.decidedAt()) + " " + expense.decidedBy();
+                expense.decidedAt() == null ? "" : Clocks.minute(expense.decidedAt()) + " " + expense.decidedBy();
         rows.add(new Row(LedgerTexts.say("ledger.expenses.state." + expense.state()), Message.plain(decided), ""));
         return new Proof(
                 "ledger",

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ListingExports implements Exports {
     private static final long MOST_ROWS = 1_000_000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clocks.ZONE);
-
     private final Listings listings;
     private final Identity identity;
     private final Units units;
@@ -97,7 +93,7 @@ public final class ListingExports implements Exports {
                 "export.head",
                 listing.texts().get(language, listing.id()),
                 user.name() + " (" + user.username() + ")",
-                TIME.format(clocks.business()),
+                Clocks.minute(clocks.business()),
                 filters.isEmpty() ? WorkTexts.TEXTS.get(language, "export.all") : filters);
     }
 
@@ -140,7 +136,7 @@ public final class ListingExports implements Exports {
         return switch (column.type()) {
             case NUMBER -> value instanceof BigDecimal exact ? exact : (Object) ((Number) value).longValue();
             case MONEY -> BigDecimal.valueOf(((Number) value).longValue(), 2);
-            case TIME -> TIME.format((Instant) value);
+            case TIME -> Clocks.minute((Instant) value);
             case STATE -> words(listing, column.name() + "." + value, language);
             case YES_NO -> WorkTexts.TEXTS.get(language, Boolean.TRUE.equals(value) ? "yes" : "no");
             case DATE, TEXT -> value.toString();

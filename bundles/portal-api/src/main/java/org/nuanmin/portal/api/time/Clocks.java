@@ -3,6 +3,7 @@ package org.nuanmin.portal.api.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The portal's two clocks. Business dates come from business time; tokens, sessions, locks and audit from real time. */
@@ -20,5 +21,10 @@ public interface Clocks {
     /** The business day in {@link #ZONE}. */
     default LocalDate today() {
         return business().atZone(ZONE).toLocalDate();
+    }
+
+    /** A moment as people in the district read it: 2021-02-08 09:03. */
+    static String minute(Instant time) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(time.atZone(ZONE));
     }
 }
