@@ -138,9 +138,11 @@ final class Files {
         return rows(() -> ListQuery.FIRST.with("statement", job.id()));
     }
 
-    /** Those about what is called so, the first read first. */
+    /** Those about what is called just so, the first read first; an id of another test may have the same letters within. */
     List<EntryRow> called(String reference) {
-        return rows(() -> ListQuery.FIRST.with("query", reference).sortedBy("readAt"));
+        return rows(() -> ListQuery.FIRST.with("query", reference).sortedBy("readAt")).stream()
+                .filter(each -> each.reference().equals(reference))
+                .toList();
     }
 
     private List<EntryRow> rows(Supplier<ListQuery> query) {
