@@ -100,6 +100,19 @@ class ListingTest {
         }
     }
 
+    /** The later half of a list is read from its end. */
+    private List<String> byNumber(String sort, int size) {
+        List<String> seen = new ArrayList<>();
+        for (int number = 0; number * size < EAST + WEST + 3 * size; number++) {
+            var asked = ListQuery.FIRST.sortedBy(sort).at(number, size);
+            var page = portal.as(ALL, () -> listings.page(LETTERS, asked));
+            seen.addAll(page.items());
+            assertEquals(seen.size() < EAST + WEST, page.next() != null, "page " + number);
+            assertEquals(page.items(), portal.as(ALL, () -> listings.slice(LETTERS, asked, asked.page() * size, size)));
+        }
+        return seen;
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -119,6 +132,7 @@ class ListingTest {
         assertEquals(EAST + WEST, seen.size());
         assertEquals(EAST + WEST, new HashSet<>(seen).size());
         assertEquals(portal.as(ALL, () -> listings.slice(LETTERS, ListQuery.FIRST.sortedBy(sort), 0, 500)), seen);
+        assertEquals(seen, byNumber(sort, 17));
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class HrIndicators implements IndicatorSource {
     /** Applications whose lines were all found in the files of their payers. */
     public static final String RECONCILED = "hr.applications.reconciled";
 
-    private static final String APPLICATIONS = "/app/hr/applications?";
-    private static final String RECEIPTS = "/app/hr/receipts?item=";
+    private static final String APPLICATIONS = "/app/hr/applications?campaign=" + Indicator.CAMPAIGN + "&";
+    private static final String RECEIPTS = "/app/hr/receipts?campaign=" + Indicator.CAMPAIGN + "&item=";
 
     /** How many of an item were handed out. */
     public static String issued(String item) {
@@ -94,7 +94,7 @@ public final class HrIndicators implements IndicatorSource {
                         Indicator.Kind.SHARE,
                         "ledger.expenses.paid",
                         "ledger.expenses.allotted",
-                        "/app/ledger/expenses?state=PAID"));
+                        "/app/ledger/expenses?campaign=" + Indicator.CAMPAIGN + "&state=PAID"));
     }
 
     private static String states(Set<ApplicationState> states) {

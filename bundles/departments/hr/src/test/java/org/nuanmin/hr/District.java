@@ -7,6 +7,7 @@ import org.nuanmin.hr.station.StationDesk;
 import org.nuanmin.hr.station.StationDetails;
 import org.nuanmin.hr.station.StationListing;
 import org.nuanmin.hr.station.StationRow;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.identity.Unit;
@@ -68,6 +69,8 @@ public final class District {
 
     public long count(String counter, String unit) {
         var today = portal.service(Clocks.class).today();
-        return portal.asPortal(() -> portal.service(Counters.class).sum(counter, unit, today));
+        return portal.asPortal(() -> portal.service(Counters.class)
+                .in(portal.service(Campaigns.class).current().id())
+                .sum(counter, unit, today));
     }
 }

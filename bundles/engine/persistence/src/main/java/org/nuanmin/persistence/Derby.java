@@ -10,15 +10,21 @@ import org.apache.derby.shared.common.error.DerbySQLIntegrityConstraintViolation
 /** What only Derby does. */
 final class Derby {
     private static final String LOG = "derby.stream.error.file";
+    /** After so many seconds a waiting transaction looks whether somebody waits for it in turn. */
     private static final String CROSSED = "derby.locks.deadlockTimeout";
     /** Derby's own is 20. */
     private static final String CROSSED_SECONDS = "3";
+
+    private static final String KEPT = "derby.language.statementCache.size";
+    /** Derby's own is 100, fewer than the portal has: what falls out is compiled again. */
+    private static final String KEPT_STATEMENTS = "600";
 
     private Derby() {}
 
     static Connection connect(String url, Properties login) throws SQLException {
         logBeside(url);
-        lookForDeadlocksSoon();
+        unlessSet(CROSSED, CROSSED_SECONDS);
+        unlessSet(KEPT, KEPT_STATEMENTS);
         Connection connection = new EmbeddedDriver().connect(url, login);
         makeParser(connection);
         return connection;
@@ -32,10 +38,9 @@ final class Derby {
         }
     }
 
-    /** After so many seconds a waiting transaction looks whether somebody waits for it in turn. */
-    private static void lookForDeadlocksSoon() {
-        if (System.getProperty(CROSSED) == null) {
-            System.setProperty(CROSSED, CROSSED_SECONDS);
+    private static void unlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 

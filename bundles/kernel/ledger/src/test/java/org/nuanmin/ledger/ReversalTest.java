@@ -11,6 +11,7 @@ import org.nuanmin.ledger.expense.ExpenseDesk;
 import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.ledger.AccountKind;
@@ -77,6 +78,7 @@ class ReversalTest {
         assertTrue(portal.service(Books.class).isReversed(document));
         assertFalse(portal.service(Books.class).isReversed(back.id()));
         long figure = keepers.portal(() -> portal.service(Counters.class)
+                .in(portal.service(Campaigns.class).current().id())
                 .sum(
                         LedgerCounters.ALLOTTED,
                         "hehuayuan",

@@ -24,8 +24,9 @@ public final class PersonFigures {
         Standing before = application.counted() == null ? NOTHING : application.counted();
         Standing now = application.standing();
         var day = clocks.today();
-        before.without(now).forEach(each -> counters.add(each, before.unit(), before.group(), day, -1));
-        now.without(before).forEach(each -> counters.add(each, now.unit(), now.group(), day, 1));
+        var ofCampaign = counters.in(application.campaign());
+        before.without(now).forEach(each -> ofCampaign.add(each, before.unit(), before.group(), day, -1));
+        now.without(before).forEach(each -> ofCampaign.add(each, now.unit(), now.group(), day, 1));
         application.counts();
     }
 }

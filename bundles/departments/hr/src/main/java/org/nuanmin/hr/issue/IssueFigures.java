@@ -49,7 +49,7 @@ final class IssueFigures {
 
     private void add(String counter, Application application, long n) {
         LocalDate day = clocks.today();
-        counters.add(counter, application.unit(), application.group(), day, n);
+        counters.in(application.campaign()).add(counter, application.unit(), application.group(), day, n);
     }
 
     /** @param items all that it has, as they are now */

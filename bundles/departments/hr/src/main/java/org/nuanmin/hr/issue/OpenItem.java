@@ -15,6 +15,10 @@ record OpenItem(
         @Nullable Long quantity,
         String measure,
         ItemState state) {
+    OpenItem as(ItemState now) {
+        return new OpenItem(id, item, amount, quantity, measure, now);
+    }
+
     /** Data is ordered first, and arrives later. */
     boolean isOrdered() {
         return amount == null;

@@ -176,7 +176,13 @@ public final class ReceiptDesk {
             issued.add(payout.of(application, receipt, items, line));
         }
         issued.forEach(each -> payout.store(receipts, application, receipt, each));
-        List<OpenItem> now = receipts.items(application.id());
+        List<OpenItem> now = items.stream()
+                .map(item -> issued.stream()
+                        .filter(each -> each.item().equals(item))
+                        .findFirst()
+                        .map(each -> item.as(each.state()))
+                        .orElse(item))
+                .toList();
         if (payout.complete(now)) {
             application.complete();
         }

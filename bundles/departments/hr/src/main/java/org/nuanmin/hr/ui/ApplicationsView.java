@@ -51,7 +51,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
         key(ApplicationRow::id);
         tone(state -> tone(ApplicationState.valueOf(state)));
         options("group", screens.groups());
-        named("campaign", screens::campaign);
+        named("campaign", screens.campaigns::name);
         linked("person", "roster");
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
         detail(this::drawer);

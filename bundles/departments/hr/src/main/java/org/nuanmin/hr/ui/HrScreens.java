@@ -2,14 +2,12 @@ package org.nuanmin.hr.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ObjectionDesk;
 import org.nuanmin.hr.benefit.TransferDesk;
 import org.nuanmin.hr.duty.RosterDesk;
 import org.nuanmin.hr.request.RequestDesk;
 import org.nuanmin.hr.station.StationDesk;
-import org.nuanmin.portal.api.campaign.Campaign;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Units;
@@ -95,12 +93,5 @@ public final class HrScreens {
         Map<String, String> groups = new LinkedHashMap<>();
         campaigns.current().groups().forEach(each -> groups.put(each.id(), each.id() + " " + each.title()));
         return groups;
-    }
-
-    /** The campaign's name, by its id; an earlier one's is not known here. */
-    Optional<String> campaign(String id) {
-        return Optional.of(campaigns.current())
-                .filter(each -> each.id().equals(id))
-                .map(Campaign::name);
     }
 }

@@ -31,7 +31,7 @@ public final class ReceiptsView extends ListPage<IssueLine> {
         options("item", screens.goods().titles());
         options("group", screens.groups());
         named("enterprise", id -> screens.enterprises.find(id).map(each -> each.name()));
-        named("campaign", screens::campaign);
+        named("campaign", screens.campaigns::name);
         linked("receipt", "application");
         detail(this::drawer);
         actions(Parts.quietLink("/app/hr/ledger-sheet/print", Say.of("print.ledger")));

@@ -9,6 +9,8 @@ import org.nuanmin.hr.District;
 import org.nuanmin.hr.HrIndicators;
 import org.nuanmin.hr.benefit.ApplicationListing;
 import org.nuanmin.hr.request.RequestListing;
+import org.nuanmin.portal.api.campaign.Campaigns;
+import org.nuanmin.portal.api.campaign.Indicator;
 import org.nuanmin.portal.api.campaign.Indicators;
 import org.nuanmin.portal.api.listing.ListQuery;
 import org.nuanmin.portal.api.listing.Listing;
@@ -28,8 +30,8 @@ class ListsBench {
     private static final int SIZE = 50;
     private static final int LOOKS = 40;
     private static final Paper PAPER = new Paper("bench-lists.txt");
-    private static final List<String> FIGURES = List.of(
-            "hr.packages.signed", "hr.vouchers.signed", "hr.data.arrived", "hr.benefits.complete", "hr.funds.used");
+    private static final List<String> FIGURES =
+            new HrIndicators().indicators().stream().map(Indicator::id).toList();
 
     private final Portal portal;
     private final Listings listings;
@@ -62,7 +64,7 @@ class ListsBench {
         signed(REQUESTS - PEOPLE);
         double many = figures();
         PAPER.say(
-                "figures of 3.1, all %d by unit: %.1f ms at %d, %.1f ms at %d: %.2f x (wanted at most 50 ms, flat), load %s",
+                "figures of 3.1, all %d by unit and group: %.1f ms at %d, %.1f ms at %d: %.2f x (wanted at most 50 ms, flat), load %s",
                 FIGURES.size(), few, PEOPLE, many, REQUESTS, many / few, Paper.load());
     }
 
@@ -106,6 +108,7 @@ class ListsBench {
     private void signed(int count) {
         Database campaigns = portal.database("campaigns");
         var today = portal.service(Clocks.class).today();
+        String campaign = portal.service(Campaigns.class).current().id();
         for (int from = 0; from < count; from += 500) {
             int start = from;
             campaigns.write(() -> {
@@ -115,10 +118,12 @@ class ListsBench {
                             HrIndicators.issued("union-voucher"),
                             HrIndicators.COMPLETE)) {
                         campaigns.store(
-                                "INSERT INTO campaigns_delta (id, counter, unit_id, day, n) VALUES (?, ?, ?, ?, 1)",
+                                "INSERT INTO campaigns_delta (id, counter, campaign_id, unit_id, group_id, day, n) VALUES (?, ?, ?, ?, ?, ?, 1)",
                                 Ids.next(),
                                 counter,
+                                campaign,
                                 i % 2 == 0 ? District.WENYILU : District.DINGWANGTAI,
+                                i % 3 == 0 ? "G1" : "G2",
                                 today.minusDays(i % 20));
                     }
                 }
@@ -151,6 +156,7 @@ class ListsBench {
                 FIGURES.forEach(figure -> {
                     indicators.value(figure, "district");
                     indicators.byUnit(figure, "district");
+                    indicators.byGroup(figure, "district");
                 });
                 return FIGURES;
             }));

@@ -16,6 +16,7 @@ import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ItemLine;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Counters;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.listing.ListQuery;
@@ -100,6 +101,7 @@ class ReceiptDeskTest {
         assertEquals(ApplicationState.ISSUED, people.employers.of("钱一禾").state());
         assertEquals(20, balance("data-20gb", "PERSON"));
         var signed = portal.asPortal(() -> portal.service(Counters.class)
+                .in(portal.service(Campaigns.class).current().id())
                 .sum("hr.items.issued.gift-package", District.WENYILU, LocalDate.of(2099, 1, 1)));
         assertTrue(signed >= 1);
     }

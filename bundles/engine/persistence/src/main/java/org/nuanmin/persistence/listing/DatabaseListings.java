@@ -39,15 +39,16 @@ public final class DatabaseListings implements Listings {
         checkSize(query.size());
         var question = asked(listing, query);
         return database.read(() -> {
+            long total = total(question);
             List<Placed<T>> found = query.next() == null
-                    ? question.read(database, offset(query), query.size() + 1)
+                    ? question.at(database, offset(query), query.size() + 1, total)
                     : question.after(Cursor.of(query.next(), question.order().name()), database, query.size() + 1);
             var shown = found.subList(0, Math.min(found.size(), query.size()));
             String next = found.size() > shown.size()
                     ? shown.get(shown.size() - 1).place().text()
                     : null;
             var rows = shown.stream().map(Placed::row).toList();
-            return new Page<>(rows, query.page(), query.size(), total(question), next);
+            return new Page<>(rows, query.page(), query.size(), total, next);
         });
     }
 
@@ -90,7 +91,7 @@ public final class DatabaseListings implements Listings {
         var question = asked(listing, ListQuery.FIRST);
         var only = new Question<>(
                 listing, question.condition().and(Condition.of(listing.key() + " = ?", key)), question.order());
-        return database.read(() -> only.read(database, 0, 1)).stream()
+        return database.read(() -> only.first(database, 1)).stream()
                 .map(Placed::row)
                 .findFirst();
     }
@@ -105,7 +106,7 @@ public final class DatabaseListings implements Listings {
     @Override
     public <T> void each(Listing<T> listing, ListQuery query, Consumer<T> row) {
         var question = asked(listing, query);
-        var part = database.read(() -> question.read(database, 0, PART));
+        var part = database.read(() -> question.first(database, PART));
         part.forEach(placed -> row.accept(placed.row()));
         while (part.size() == PART) {
             Cursor last = part.get(PART - 1).place();
@@ -118,8 +119,9 @@ public final class DatabaseListings implements Listings {
     public <T> List<T> slice(Listing<T> listing, ListQuery query, int offset, int limit) {
         checkSize(limit);
         var question = asked(listing, query);
-        return new ArrayList<>(database.read(() -> question.read(database, Math.max(0, offset), limit)).stream()
-                .map(Placed::row)
-                .toList());
+        return new ArrayList<>(
+                database.read(() -> question.at(database, Math.max(0, offset), limit, total(question))).stream()
+                        .map(Placed::row)
+                        .toList());
     }
 }

@@ -41,6 +41,11 @@ record Order(String name, String sql, String key, boolean descending) {
         return sql.equals(key) ? key + way : sql + way + ", " + key + way;
     }
 
+    /** From the last row to the first. */
+    Order reversed() {
+        return new Order(name, sql, key, !descending);
+    }
+
     /**
      * What comes after a row, in stretches one after the other: those beside it with a later key, those beyond it, those
      * without a value. An index finds the begin of each; in one condition with OR it would find none.

@@ -1,6 +1,7 @@
 package org.nuanmin.persistence.listing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.nuanmin.persistence.ResultRow;
@@ -30,7 +31,23 @@ record Question<T>(Listing<T> listing, Condition condition, Order order) {
         return found;
     }
 
-    List<Placed<T>> read(Database database, long offset, int limit) {
+    List<Placed<T>> first(Database database, int limit) {
+        return read(database, 0, limit);
+    }
+
+    /** So many rows from a place on, stepping over those before it or those behind it, whichever are fewer. */
+    List<Placed<T>> at(Database database, long offset, int limit, long total) {
+        long end = Math.min(total, offset + limit);
+        if (offset >= end || offset <= total - end) {
+            return read(database, offset, limit);
+        }
+        var backward = new Question<>(listing, condition, order.reversed());
+        List<Placed<T>> found = backward.read(database, total - end, (int) (end - offset));
+        Collections.reverse(found);
+        return found;
+    }
+
+    private List<Placed<T>> read(Database database, long offset, int limit) {
         String sql = "SELECT " + listing.select() + ", " + order.sql() + " AS nm_sort, " + listing.key()
                 + " AS nm_key" + OWN_TABLE_FIRST + listing.from() + " WHERE " + condition.sql() + " ORDER BY "
                 + order.clause() + " OFFSET " + offset + " ROWS FETCH NEXT " + limit + " ROWS ONLY";

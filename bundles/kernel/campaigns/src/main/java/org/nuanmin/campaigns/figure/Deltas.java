@@ -1,11 +1,13 @@
 package org.nuanmin.campaigns.figure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.nuanmin.portal.api.campaign.Counters;
+import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
@@ -14,24 +16,36 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Counters as delta rows: writing never waits for another writer, since each has a row of his own. Read = folded + tail in one
- * statement; where a database reads the two parts at different moments, the fold's version tells, and it is read again. The
- * reference to units says that their views must be there first.
+ * Counters as delta rows: writing never waits for another writer, since each has a row of his own. Read = folded + tail; where
+ * the two parts are read at different moments, the fold's version tells, and they are read again. A counter's few rows are
+ * found by its name, and the tree of units, which is in memory, says whose they are.
  */
-@Component(reference = @Reference(name = "units", service = Units.class))
+@Component(service = Counters.class)
 public final class Deltas implements Counters {
     private static final int TRIES = 5;
-    private static final String ALL = "(SELECT counter, unit_id, '' AS group_id, day, n FROM campaigns_sum"
-            + " UNION ALL SELECT counter, unit_id, group_id, day, n FROM campaigns_group_sum"
-            + " UNION ALL SELECT counter, unit_id, group_id, day, n FROM campaigns_delta) f";
-    private static final String BELOW =
-            " JOIN portal_unit_scope s ON s.unit_id = f.unit_id WHERE s.ancestor_id = ? AND ";
+    private static final String EVERY = "";
 
     private final Database database;
+    private final Units units;
+    private final String campaign;
+
+    /** What was counted by then, and where. */
+    private record Line(String counter, String unit, String group, long n) {}
 
     @Activate
-    public Deltas(@Reference Database database) {
+    public Deltas(@Reference Database database, @Reference Units units) {
+        this(database, units, EVERY);
+    }
+
+    private Deltas(Database database, Units units, String campaign) {
         this.database = database;
+        this.units = units;
+        this.campaign = campaign;
+    }
+
+    @Override
+    public Counters in(String another) {
+        return new Deltas(database, units, another);
     }
 
     @Override
@@ -44,8 +58,9 @@ public final class Deltas implements Counters {
         if (n != 0) {
             database.write(() -> {
                 database.store(
-                        "INSERT INTO campaigns_delta (id, counter, unit_id, group_id, day, n) VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO campaigns_delta (id, campaign_id, counter, unit_id, group_id, day, n) VALUES (?, ?, ?, ?, ?, ?, ?)",
                         Ids.next(),
+                        campaign,
                         counter,
                         unit,
                         group,
@@ -57,48 +72,33 @@ public final class Deltas implements Counters {
 
     @Override
     public long sum(String counter, String unit, LocalDate upTo) {
-        return steady(() -> database.rows(
-                        "SELECT COALESCE(SUM(f.n), 0) AS n FROM " + ALL + BELOW + "f.counter = ? AND f.day <= ?",
-                        row -> row.number("n"),
-                        unit,
-                        counter,
-                        upTo)
-                .get(0));
+        return lines(counter, upTo).stream()
+                .filter(line -> units.within(line.unit(), unit))
+                .mapToLong(Line::n)
+                .sum();
     }
 
     @Override
     public Map<String, Long> byUnit(String counter, String parent, LocalDate upTo) {
-        return steady(() -> map(database.rows(
-                "SELECT u.id AS k, SUM(f.n) AS n FROM " + ALL
-                        + " JOIN portal_unit_scope s ON s.unit_id = f.unit_id JOIN portal_unit u ON u.id = s.ancestor_id"
-                        + " WHERE u.parent_id = ? AND f.counter = ? AND f.day <= ? GROUP BY u.id ORDER BY u.id",
-                row -> Map.entry(row.required("k"), row.number("n")),
-                parent,
-                counter,
-                upTo)));
+        List<Line> lines = lines(counter, upTo);
+        Map<String, Long> sums = new TreeMap<>();
+        for (Unit unit : units.under(parent)) {
+            if (parent.equals(unit.parent())) {
+                lines.stream()
+                        .filter(line -> units.within(line.unit(), unit.id()))
+                        .forEach(line -> sums.merge(unit.id(), line.n(), Long::sum));
+            }
+        }
+        return without0(sums);
     }
 
     @Override
     public Map<String, Long> byGroup(String counter, String unit, LocalDate upTo) {
-        return steady(() -> map(database.rows(
-                "SELECT f.group_id AS k, SUM(f.n) AS n FROM " + ALL + BELOW
-                        + "f.counter = ? AND f.group_id <> '' AND f.day <= ? GROUP BY f.group_id ORDER BY f.group_id",
-                row -> Map.entry(row.required("k"), row.number("n")),
-                unit,
-                counter,
-                upTo)));
-    }
-
-    @Override
-    public Map<LocalDate, Long> byDay(String counter, String unit, LocalDate from, LocalDate to) {
-        return steady(() -> map(database.rows(
-                "SELECT f.day AS k, SUM(f.n) AS n FROM " + ALL + BELOW
-                        + "f.counter = ? AND f.day >= ? AND f.day <= ? GROUP BY f.day ORDER BY f.day",
-                row -> Map.entry(LocalDate.parse(row.required("k")), row.number("n")),
-                unit,
-                counter,
-                from,
-                to)));
+        Map<String, Long> sums = new TreeMap<>();
+        lines(counter, upTo).stream()
+                .filter(line -> !line.group().isEmpty() && units.within(line.unit(), unit))
+                .forEach(line -> sums.merge(line.group(), line.n(), Long::sum));
+        return without0(sums);
     }
 
     /**
@@ -108,42 +108,53 @@ public final class Deltas implements Counters {
     @Override
     public Map<Integer, Long> histogram(String counter, String unit, LocalDate upTo) {
         String prefix = counter + "/";
-        return steady(() -> {
-            Map<Integer, Long> buckets = new java.util.TreeMap<>();
-            database.rows(
-                            "SELECT f.counter AS k, SUM(f.n) AS n FROM " + ALL + BELOW
-                                    + "f.counter LIKE ? ESCAPE '!' AND f.day <= ? GROUP BY f.counter",
-                            row -> Map.entry(row.required("k"), row.number("n")),
-                            unit,
-                            prefix.replaceAll("[!%_]", "!$0") + "%",
-                            upTo)
-                    .forEach(found ->
-                            buckets.put(Integer.valueOf(found.getKey().substring(prefix.length())), found.getValue()));
-            return buckets;
+        Map<Integer, Long> buckets = new TreeMap<>();
+        lines("counter LIKE ? ESCAPE '!'", prefix.replaceAll("[!%_]", "!$0") + "%", upTo).stream()
+                .filter(line -> units.within(line.unit(), unit))
+                .forEach(line ->
+                        buckets.merge(Integer.valueOf(line.counter().substring(prefix.length())), line.n(), Long::sum));
+        return without0(buckets);
+    }
+
+    private static <K> Map<K, Long> without0(Map<K, Long> sums) {
+        sums.values().removeIf(n -> n == 0);
+        return sums;
+    }
+
+    private List<Line> lines(String counter, LocalDate upTo) {
+        return lines("counter = ?", counter, upTo);
+    }
+
+    private List<Line> lines(String which, String name, LocalDate upTo) {
+        return steady(fold -> {
+            List<Line> lines = new ArrayList<>(lines("campaigns_count", which, "", name, campaign, upTo));
+            lines.addAll(lines("campaigns_delta", which, " AND id >= ?", name, campaign, upTo, fold.floor()));
+            return lines;
         });
     }
 
-    private static <K> Map<K, Long> map(List<Map.Entry<K, Long>> rows) {
-        Map<K, Long> map = new LinkedHashMap<>();
-        rows.stream().filter(row -> row.getValue() != 0).forEach(row -> map.put(row.getKey(), row.getValue()));
-        return map;
+    private List<Line> lines(String table, String which, String more, Object... arguments) {
+        return database.rows(
+                "SELECT counter, unit_id, group_id, SUM(n) AS n FROM " + table + " WHERE " + which
+                        + " AND campaign_id IN ('', ?) AND day <= ?" + more + " GROUP BY counter, unit_id, group_id",
+                row -> new Line(
+                        row.required("counter"), row.required("unit_id"), row.required("group_id"), row.number("n")),
+                arguments);
     }
 
-    private <T> T steady(Supplier<T> question) {
+    private <T> T steady(Function<Fold, T> question) {
         return database.read(() -> {
+            Fold before = Fold.of(database);
+            T answer = question.apply(before);
             for (int i = 1; i < TRIES; i++) {
-                long before = version();
-                T answer = question.get();
-                if (version() == before) {
-                    return answer;
+                Fold after = Fold.of(database);
+                if (after.equals(before)) {
+                    break;
                 }
+                before = after;
+                answer = question.apply(before);
             }
-            return question.get();
+            return answer;
         });
-    }
-
-    private long version() {
-        return database.rows("SELECT version FROM campaigns_fold WHERE name = 'fold'", row -> row.number("version"))
-                .get(0);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
 import org.nuanmin.portal.api.problem.NotNow;
@@ -31,13 +30,19 @@ public final class Folding {
     private static final int IDS = 250;
     private static final long EVERY_SECONDS = 5;
     private static final long YOUNG_MILLIS = 10_000;
+    /** No transaction that counts takes longer, else its figures are seen some time later. */
+    private static final long LONG_MILLIS = 60_000;
+    /** Of so many rounds one looks below the floor. */
+    private static final int SWEEP = 12;
 
     private final Database database;
     private final ScheduledExecutorService timer;
+    private int round;
+    private volatile Instant behindSince = Instant.MIN;
 
     private record Delta(String id, Key key, long n) {}
 
-    private record Key(String counter, String unit, String group, LocalDate day) {}
+    private record Key(String counter, String campaign, String unit, String group, LocalDate day) {}
 
     @Activate
     public Folding(@Reference Database database) {
@@ -58,7 +63,8 @@ public final class Folding {
 
     private void foldQuietly() {
         try {
-            while (fold(Instant.now().minusMillis(YOUNG_MILLIS)) == CHUNK && !timer.isShutdown()) {
+            boolean sweeps = ++round % SWEEP == 0;
+            while (fold(Instant.now().minusMillis(YOUNG_MILLIS), sweeps) == CHUNK && !timer.isShutdown()) {
                 Thread.onSpinWait();
             }
         } catch (NotNow readOnly) {
@@ -70,23 +76,43 @@ public final class Folding {
         }
     }
 
-    /** Folds one chunk of what was written before a moment; how many rows it took. */
+    /** Folds one chunk of all that was written before a moment; how many rows it took. */
     public int fold(Instant before) {
+        return fold(before, true);
+    }
+
+    /** @param sweeps below the floor too, for what a transaction wrote that took longer than any should */
+    private int fold(Instant before, boolean sweeps) {
         String bound = bound(before);
-        if (database.read(() -> waiting(bound, 1)).isEmpty()) {
+        String from = sweeps ? "" : database.read(() -> Fold.of(database)).floor();
+        if (database.read(() -> waiting(from, bound, 1)).isEmpty() && !isFloorBehind(before)) {
             return 0;
         }
         return database.write(() -> {
             database.update("UPDATE campaigns_fold SET version = version + 1 WHERE name = 'fold'");
-            List<Delta> deltas = waiting(bound, CHUNK);
+            List<Delta> deltas = waiting(from, bound, CHUNK);
             Map<Key, Long> sums = new LinkedHashMap<>();
             deltas.forEach(delta -> sums.merge(delta.key(), delta.n(), Long::sum));
             sums.forEach(this::add);
-            for (int from = 0; from < deltas.size(); from += IDS) {
-                remove(deltas.subList(from, Math.min(deltas.size(), from + IDS)));
+            for (int at = 0; at < deltas.size(); at += IDS) {
+                remove(deltas.subList(at, Math.min(deltas.size(), at + IDS)));
+            }
+            if (deltas.size() < CHUNK) {
+                raise(before.minusMillis(LONG_MILLIS), !deltas.isEmpty());
             }
             return deltas.size();
         });
+    }
+
+    /** What was folded last still lies above the floor. */
+    private boolean isFloorBehind(Instant before) {
+        return behindSince.isBefore(before.minusMillis(2 * LONG_MILLIS));
+    }
+
+    private void raise(Instant floor, boolean folded) {
+        String id = bound(floor);
+        database.update("UPDATE campaigns_fold SET floor_id = ? WHERE name = 'fold' AND floor_id < ?", id, id);
+        behindSince = folded ? floor : Instant.MAX;
     }
 
     /** Ids begin with their time, so everything older is smaller. */
@@ -95,46 +121,33 @@ public final class Folding {
         return hex.substring(0, 8) + "-" + hex.substring(8);
     }
 
-    private List<Delta> waiting(String bound, int most) {
+    private List<Delta> waiting(String from, String bound, int most) {
         return database.rows(
-                "SELECT id, counter, unit_id, group_id, day, n FROM campaigns_delta WHERE id < ? ORDER BY id FETCH FIRST "
-                        + most + " ROWS ONLY",
+                "SELECT id, counter, campaign_id, unit_id, group_id, day, n FROM campaigns_delta"
+                        + " WHERE id >= ? AND id < ? ORDER BY id FETCH FIRST " + most + " ROWS ONLY",
                 Folding::delta,
+                from,
                 bound);
     }
 
     private static Delta delta(Row row) {
         var key = new Key(
                 row.required("counter"),
+                row.required("campaign_id"),
                 row.required("unit_id"),
-                Objects.requireNonNullElse(row.text("group_id"), ""),
+                row.required("group_id"),
                 Objects.requireNonNull(row.date("day"), "day"));
         return new Delta(row.required("id"), key, row.number("n"));
     }
 
     private void add(Key key, long n) {
-        if (key.group().isEmpty()) {
-            add("campaigns_sum", List.of("counter", "unit_id", "day"), n, key.counter(), key.unit(), key.day());
-        } else {
-            add(
-                    "campaigns_group_sum",
-                    List.of("counter", "unit_id", "group_id", "day"),
-                    n,
-                    key.counter(),
-                    key.unit(),
-                    key.group(),
-                    key.day());
-        }
-    }
-
-    private void add(String table, List<String> columns, long n, Object... key) {
-        Object[] values = Stream.concat(Stream.of(n), Stream.of(key)).toArray();
+        Object[] values = {n, key.counter(), key.campaign(), key.unit(), key.group(), key.day()};
         int changed = database.update(
-                "UPDATE " + table + " SET n = n + ? WHERE " + String.join(" = ? AND ", columns) + " = ?", values);
+                "UPDATE campaigns_count SET n = n + ? WHERE counter = ? AND campaign_id = ? AND unit_id = ? AND group_id = ? AND day = ?",
+                values);
         if (changed == 0) {
-            String marks = ", ?".repeat(columns.size());
             database.update(
-                    "INSERT INTO " + table + " (n, " + String.join(", ", columns) + ") VALUES (?" + marks + ")",
+                    "INSERT INTO campaigns_count (n, counter, campaign_id, unit_id, group_id, day) VALUES (?, ?, ?, ?, ?, ?)",
                     values);
         }
     }

@@ -66,12 +66,16 @@ public final class ReckonedIndicators implements Indicators {
     public Optional<BigDecimal> value(String indicator, String unit) {
         LocalDate today = clocks.today();
         return find(indicator).flatMap(found -> switch (found.kind()) {
-            case SUM, MONEY -> Optional.of(number(found, counters.sum(found.counter(), unit, today)));
+            case SUM, MONEY -> Optional.of(number(found, counted().sum(found.counter(), unit, today)));
             case SHARE ->
                 Optional.of(Reckoning.share(
-                        counters.sum(found.counter(), unit, today), counters.sum(whole(found), unit, today)));
-            case MEDIAN -> Reckoning.median(counters.histogram(found.counter(), unit, today));
+                        counted().sum(found.counter(), unit, today), counted().sum(whole(found), unit, today)));
+            case MEDIAN -> Reckoning.median(counted().histogram(found.counter(), unit, today));
         });
+    }
+
+    private Counters counted() {
+        return counters.in(campaigns.current().id());
     }
 
     /** 分 are told in 元. */
@@ -96,18 +100,20 @@ public final class ReckonedIndicators implements Indicators {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         switch (found.kind()) {
             case SUM, MONEY ->
-                counters.byUnit(found.counter(), parent, today)
+                counted()
+                        .byUnit(found.counter(), parent, today)
                         .forEach((unit, n) -> values.put(unit, number(found, n)));
             case SHARE -> {
-                var parts = counters.byUnit(found.counter(), parent, today);
-                counters.byUnit(whole(found), parent, today)
+                var parts = counted().byUnit(found.counter(), parent, today);
+                counted()
+                        .byUnit(whole(found), parent, today)
                         .forEach((unit, n) -> values.put(unit, Reckoning.share(parts.getOrDefault(unit, 0L), n)));
             }
             case MEDIAN ->
                 units.under(parent).stream()
                         .filter(unit -> parent.equals(unit.parent()))
                         .map(Unit::id)
-                        .forEach(unit -> Reckoning.median(counters.histogram(found.counter(), unit, today))
+                        .forEach(unit -> Reckoning.median(counted().histogram(found.counter(), unit, today))
                                 .ifPresent(median -> values.put(unit, median)));
         }
         return values;
@@ -117,7 +123,7 @@ public final class ReckonedIndicators implements Indicators {
     public Map<String, BigDecimal> byGroup(String indicator, String unit) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         find(indicator).filter(Indicator::byGroup).ifPresent(found -> {
-            Map<String, Long> counted = counters.byGroup(found.counter(), unit, clocks.today());
+            Map<String, Long> counted = counted().byGroup(found.counter(), unit, clocks.today());
             campaigns
                     .current()
                     .groups()
@@ -128,7 +134,10 @@ public final class ReckonedIndicators implements Indicators {
 
     @Override
     public Optional<String> rows(String indicator, String unit) {
-        return find(indicator).map(found -> found.path() + (found.path().contains("?") ? "&" : "?") + "unit=" + unit);
+        return find(indicator)
+                .map(found -> found.path() + (found.path().contains("?") ? "&" : "?") + "unit=" + unit)
+                .map(path ->
+                        path.replace(Indicator.CAMPAIGN, campaigns.current().id()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.nuanmin.portal.api.ledger.Document;
  */
 public record BookedDocument(
         String id,
+        String campaign,
         Document.Kind kind,
         String object,
         String unit,

@@ -46,12 +46,13 @@ public final class Books {
     public Optional<BookedDocument> booked(Document.Kind kind, String document) {
         return database
                 .read(() -> database.rows(
-                        "SELECT d.id, d.object_id, d.unit_id, d.reference, a.fund_id, t.amount, a.measure"
+                        "SELECT d.id, d.campaign_id, d.object_id, d.unit_id, d.reference, a.fund_id, t.amount, a.measure"
                                 + " FROM ledger_document d JOIN ledger_posting t ON t.document_id = d.id AND t.amount > 0"
                                 + " JOIN ledger_account a ON a.id = t.account_id"
                                 + " WHERE d.id = ? AND d.kind = ? AND d.campaign_id = ?",
                         row -> new BookedDocument(
                                 row.required("id"),
+                                row.required("campaign_id"),
                                 kind,
                                 row.required("object_id"),
                                 row.required("unit_id"),

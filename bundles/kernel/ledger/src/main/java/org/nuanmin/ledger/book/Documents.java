@@ -35,7 +35,7 @@ final class Documents {
                 document.hash());
         int line = 1;
         for (Posting posting : postings) {
-            database.update(
+            database.store(
                     "INSERT INTO ledger_posting (id, document_id, account_id, amount) VALUES (?, ?, ?, ?)",
                     "%s-%03d".formatted(document.id(), line++),
                     document.id(),

@@ -102,6 +102,10 @@ public class Expense {
      */
     record Bill(String fund, String unit, long amount, String category, String payee, String invoice) {}
 
+    String campaign() {
+        return campaign;
+    }
+
     void committedBy(String document) {
         commitment = document;
     }

@@ -178,7 +178,7 @@ public final class ExpenseDesk {
             expense.pay(by, clocks.business());
             var payee = new Place(AccountKind.PAYEE, expense.fund(), expense.unit(), expense.payee());
             book(Document.Kind.PAYMENT, expense, Move.money(committed(expense), payee, expense.amount()));
-            counters.add(LedgerCounters.PAID, expense.unit(), clocks.today(), expense.amount());
+            counters.in(expense.campaign()).add(LedgerCounters.PAID, expense.unit(), clocks.today(), expense.amount());
         });
     }
 

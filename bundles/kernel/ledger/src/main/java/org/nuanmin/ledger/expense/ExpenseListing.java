@@ -38,6 +38,7 @@ public final class ExpenseListing {
             .choice("scanned", "CASE WHEN e.scans = 0 THEN 'NO' ELSE 'YES' END", "YES", "NO")
             .choice("reconciled", RECONCILED, "NO", "YES")
             .exact("fund", "e.fund_id")
+            .exact("campaign", "e.campaign_id")
             .sortedBy("-filedAt")
             .build();
 

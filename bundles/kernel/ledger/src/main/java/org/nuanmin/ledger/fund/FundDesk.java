@@ -110,7 +110,7 @@ public final class FundDesk {
         Move move = Move.money(Place.fund(from.id(), from.payer()), Place.allotment(from.id(), to), fen);
         return database.write(() -> {
             if (isCounted(from)) {
-                counters.add(LedgerCounters.ALLOTTED, to, clocks.today(), fen);
+                counters.in(campaigns.current().id()).add(LedgerCounters.ALLOTTED, to, clocks.today(), fen);
             }
             return booked(Document.Kind.ALLOTMENT, from, to, paper, move);
         });

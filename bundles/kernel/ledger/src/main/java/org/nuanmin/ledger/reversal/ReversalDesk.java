@@ -111,7 +111,7 @@ public final class ReversalDesk {
         boolean counted = of.kind() == Document.Kind.ALLOTMENT
                 && kept(of.fund()).filter(FundDesk::isCounted).isPresent();
         if (counted) {
-            counters.add(LedgerCounters.ALLOTTED, of.unit(), clocks.today(), -of.amount());
+            counters.in(of.campaign()).add(LedgerCounters.ALLOTTED, of.unit(), clocks.today(), -of.amount());
         }
     }
 

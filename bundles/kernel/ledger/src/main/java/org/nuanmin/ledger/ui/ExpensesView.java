@@ -37,6 +37,7 @@ public final class ExpensesView extends ListPage<ExpenseRow> {
         this.screens = screens;
         key(ExpenseRow::id);
         tone(state -> tone(ExpenseState.valueOf(state)));
+        named("campaign", screens.campaigns::name);
         options("fund", screens.names.titles(screens.expenses.funds().stream().map(Fund::id)));
         detail(this::drawer);
         if (screens.identity.may(LedgerPermissions.EXPENSE_FILE)

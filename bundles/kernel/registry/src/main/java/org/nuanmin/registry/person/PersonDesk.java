@@ -152,9 +152,8 @@ public final class PersonDesk implements People {
 
     @Override
     public String phone(String id) {
-        var person =
-                database.read(() -> persons.find(id)).orElseThrow(() -> new NotFound(RegistryTexts.say("person.none")));
-        return person.phone(new Secret(keys, person.salt()));
+        return database.read(() -> persons.phone(id, keys))
+                .orElseThrow(() -> new NotFound(RegistryTexts.say("person.none")));
     }
 
     /** What became of a record, the latest first. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuanmin.portal.api.keys.Keys;
+import org.nuanmin.portal.api.keys.Secret;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Ids;
 
@@ -76,6 +78,17 @@ final class Persons {
 
     Optional<RegisteredPerson> find(String id) {
         return Optional.ofNullable(database.entities().find(RegisteredPerson.class, id));
+    }
+
+    /** His phone in clear, without the whole record. */
+    Optional<String> phone(String id, Keys keys) {
+        return database
+                .rows(
+                        "SELECT salt, phone_sealed FROM registry_person WHERE person_id = ?",
+                        row -> RegisteredPerson.phone(new Secret(keys, row.text("salt")), row.required("phone_sealed")),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     /** Locked until the transaction ends, and as it is now. */

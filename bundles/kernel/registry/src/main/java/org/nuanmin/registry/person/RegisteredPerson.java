@@ -107,7 +107,11 @@ public class RegisteredPerson {
     }
 
     String phone(Secret secret) {
-        return secret.open(PHONE, phoneSealed);
+        return phone(secret, phoneSealed);
+    }
+
+    static String phone(Secret secret, String sealed) {
+        return secret.open(PHONE, sealed);
     }
 
     @Nullable

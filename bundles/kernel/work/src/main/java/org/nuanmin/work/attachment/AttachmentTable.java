@@ -12,8 +12,14 @@ import org.nuanmin.work.sealed.SealedCell;
 
 /** What is known of each file, its name sealed. */
 final class AttachmentTable {
-    private static final String SELECT = "SELECT id, module, object_id, sealed_name, type, size_bytes, sha256,"
-            + " added_by_name, added_at FROM work_attachment WHERE ";
+    private static final String COLUMNS =
+            "SELECT id, module, object_id, sealed_name, type, size_bytes, sha256, added_by_name, added_at FROM work_attachment";
+
+    private static final String SELECT = COLUMNS + " WHERE ";
+
+    /** Derby reads the whole table as long as it takes it for a small one; to PostgreSQL it is a comment. */
+    private static final String SAME = COLUMNS + " --DERBY-PROPERTIES constraint=work_attachment_once\n"
+            + " WHERE module = ? AND object_id = ? AND sha256 = ?";
 
     private final Database database;
     private final SealedCell names;
@@ -48,14 +54,7 @@ final class AttachmentTable {
     }
 
     Optional<Attachment> same(Attachment file) {
-        return database
-                .rows(
-                        SELECT + "module = ? AND object_id = ? AND sha256 = ?",
-                        this::read,
-                        file.module(),
-                        file.object(),
-                        file.sha256())
-                .stream()
+        return database.rows(SAME, this::read, file.module(), file.object(), file.sha256()).stream()
                 .findFirst();
     }
 

@@ -6,10 +6,18 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Counts by unit and day, kept as delta rows in the business transaction and folded in the background; read = folded +
- * tail, so that no figure is a COUNT(*) and none is a hot row.
+ * tail, so that no figure is a COUNT(*) and none is a hot row. What is added here stands in every campaign, such as stations that
+ * stay; what belongs to one campaign is added {@link #in} it.
  */
 @ProviderType
 public interface Counters {
+    /**
+     * The counters of one campaign: what is added counts there alone, and what is read is that and what stands in every campaign.
+     *
+     * @param campaign a {@link Campaign}'s id
+     */
+    Counters in(String campaign);
+
     /**
      * Adds to a counter in the caller's transaction.
      *
@@ -32,9 +40,6 @@ public interface Counters {
 
     /** The sum over a unit and all below it for each group that something was counted of. */
     Map<String, Long> byGroup(String counter, String unit, LocalDate upTo);
-
-    /** Day by day over a unit and all below it, both days included; days without change are left out. */
-    Map<LocalDate, Long> byDay(String counter, String unit, LocalDate from, LocalDate to);
 
     /** A histogram: bucket to count. */
     Map<Integer, Long> histogram(String counter, String unit, LocalDate upTo);
