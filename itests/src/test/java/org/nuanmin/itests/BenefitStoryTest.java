@@ -158,9 +158,27 @@ class BenefitStoryTest {
                         .json()
                         .get("state")
                         .asText());
+        decided(inspector, application);
         reconciled(application, receipt.get("id").asText());
         handedOut(clerk, unit, enterprise, ids.get(1));
         assertEven(portal.as("finance"));
+    }
+
+    /** Each hand, and what it saw; a list leaves that out. */
+    private static void decided(Rest inspector, String application) {
+        JsonNode decisions = inspector
+                .get(APPLICATIONS + "/" + application)
+                .must(200)
+                .json()
+                .get("decisions");
+        List<String> states = new ArrayList<>();
+        decisions.forEach(each -> states.add(each.get("state").asText()));
+        assertEquals(List.of("DRAFT", "SUBMITTED", "REVIEWED", "READY"), states.subList(0, 4), decisions::toString);
+        decisions.forEach(each -> assertEquals(
+                "R2.1", each.at("/evidence/rule").asText(), decisions::toString));
+        assertEquals("湖北省", decisions.get(3).at("/evidence/seen/province").asText());
+        JsonNode row = items(inspector, APPLICATIONS + "?size=1").get(0);
+        assertTrue(row.get("decisions").isNull(), row::toString);
     }
 
     private static void assertTrail(Rest inspector, String receipt) {

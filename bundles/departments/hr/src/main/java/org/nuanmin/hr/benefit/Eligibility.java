@@ -48,7 +48,7 @@ final class Eligibility {
     static String evidence(Roster roster, String idType, String province, boolean listed, String stay, Doubts doubts) {
         return String.join(
                 "; ",
-                "rule=" + VERSION,
+                Seen.RULE + "=" + VERSION,
                 "campaign=" + roster.campaign().id(),
                 "group=" + roster.group().id(),
                 "document=" + idType,

@@ -109,7 +109,7 @@ public final class HrEvidence implements Evidence {
         steps.forEach(step -> rows.add(
                 new Row(say(step.words()), Message.plain(Clocks.minute(step.time()) + " " + step.person()), "")));
         Seen.of(steps.get(steps.size() - 1).evidence())
-                .forEach(fact -> rows.add(new Row(fact.name(), fact.value(), "")));
+                .forEach(fact -> rows.add(new Row(fact.name(), fact.words(), "")));
         return rows;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.hr.benefit.ApplicationRow;
 import org.nuanmin.hr.benefit.ApplicationState;
+import org.nuanmin.hr.benefit.ApplicationStep;
 import org.nuanmin.hr.benefit.ItemLine;
 
 /**
@@ -17,6 +18,7 @@ import org.nuanmin.hr.benefit.ItemLine;
  * @param doubts codes of what holds it, such as {@code province-differs}
  * @param reason of the last step, where it needed one
  * @param publicUntil the last day in public (公示), null for what never was
+ * @param decisions its steps from the first to the latest; left out in lists
  */
 public record ApplicationJson(
         String id,
@@ -29,8 +31,14 @@ public record ApplicationJson(
         String reason,
         Instant draftedAt,
         @Nullable LocalDate publicUntil,
-        List<ItemJson> items) {
+        List<ItemJson> items,
+        @Nullable List<DecisionJson> decisions) {
     static ApplicationJson of(ApplicationRow row, Map<String, List<ItemLine>> items) {
+        return of(row, items, null);
+    }
+
+    static ApplicationJson of(
+            ApplicationRow row, Map<String, List<ItemLine>> items, @Nullable List<ApplicationStep> steps) {
         return new ApplicationJson(
                 row.id(),
                 row.state(),
@@ -44,6 +52,7 @@ public record ApplicationJson(
                 row.publicUntil(),
                 items.getOrDefault(row.id(), List.of()).stream()
                         .map(ItemJson::of)
-                        .toList());
+                        .toList(),
+                steps == null ? null : steps.stream().map(DecisionJson::of).toList());
     }
 }

@@ -74,12 +74,13 @@ public final class ApplicationsResource {
         return page.map(row -> ApplicationJson.of(row, items));
     }
 
+    /** With each decision on it, and what that saw. */
     @GET
     @Needs(HrPermissions.APPLICATION_READ)
     @Path("{id}")
     public ApplicationJson get(@PathParam("id") String id) {
         return listings.one(ApplicationListing.LIST, id)
-                .map(row -> ApplicationJson.of(row, desk.items(List.of(id))))
+                .map(row -> ApplicationJson.of(row, desk.items(List.of(id)), desk.steps(id)))
                 .orElseThrow(() -> new NotFound(HrTexts.say("application.none")));
     }
 

@@ -126,7 +126,7 @@ public final class ApplicationsView extends ListPage<ApplicationRow> {
     private static Component[] seen(List<ApplicationStep> steps) {
         return Seen.of(steps.get(steps.size() - 1).evidence()).stream()
                 .map(fact -> {
-                    var part = Parts.fact(Words.say(fact.name()), Words.say(fact.value()));
+                    var part = Parts.fact(Words.say(fact.name()), Words.say(fact.words()));
                     part.addClassName("nm-named");
                     return part;
                 })
