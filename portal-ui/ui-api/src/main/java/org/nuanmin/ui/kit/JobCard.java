@@ -81,6 +81,11 @@ public final class JobCard extends Div {
         }
     }
 
+    /** How far it is, in a word. */
+    public static String state(Job job) {
+        return Words.kit("job." + job.state());
+    }
+
     private static boolean running(Job job) {
         return job.state() == Job.State.RECEIVING || job.state() == Job.State.CHECKING;
     }
@@ -102,7 +107,7 @@ public final class JobCard extends Div {
     }
 
     private static String progress(Job job) {
-        String state = Words.kit("job." + job.state());
+        String state = state(job);
         if (job.total() == 0 || job.rows() == 0) {
             return state + " · " + Words.kit("job.rows.open", job.rows());
         }
@@ -145,7 +150,7 @@ public final class JobCard extends Div {
     }
 
     private static String took(Job job) {
-        String state = job.title() + " · " + Words.kit("job." + job.state());
+        String state = job.title() + " · " + state(job);
         return job.endedAt() == null
                 ? state
                 : state + " · "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.identity.Identity;
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Files as their uploader has them: the job that reads one, and what it could not read. */
+/** The jobs that read files: how far each is, and for its uploader what it could not read. */
 @Component(service = StatementFiles.class)
 public final class StatementFiles {
     private final Identity identity;
@@ -56,10 +57,19 @@ public final class StatementFiles {
 
     /** The job of a file that the caller uploaded; empty for another's. */
     public Optional<Job> job(String id, Locale language) {
+        return found(() -> imports.get(id, language));
+    }
+
+    /** How far a file is that the caller has read from the list; with its rows' errors for who uploaded it. */
+    public Optional<Job> progress(StatementRow file, Locale language) {
+        return job(file.id(), language).or(() -> found(() -> imports.progress(file.id(), language)));
+    }
+
+    private static Optional<Job> found(Supplier<Job> asked) {
         try {
-            return Optional.of(imports.get(id, language))
+            return Optional.of(asked.get())
                     .filter(job -> StatementKind.ofSheet(job.kind()).isPresent());
-        } catch (NotFound others) {
+        } catch (NotFound none) {
             return Optional.empty();
         }
     }

@@ -1,9 +1,9 @@
 package org.nuanmin.ledger.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.ledger.reconcile.EntryListing;
 import org.nuanmin.ledger.reconcile.EntryState;
@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the paths of files answer: the job to who uploaded one, its lines to all who read. */
+/** What the paths of files answer: lines and how far the job is to all who read, its rows' errors to who uploaded it. */
 @Component(service = ReconciliationAnswers.class)
 public final class ReconciliationAnswers {
     private static final String OPEN = EntryState.OPEN.stream().map(Enum::name).collect(Collectors.joining(","));
@@ -50,20 +50,20 @@ public final class ReconciliationAnswers {
     }
 
     ReconciliationJson whole(String id, String language) {
-        Optional<Job> job = files.job(id, Languages.of(language));
+        Locale locale = Languages.of(language);
         return listings.one(StatementListing.LIST, id)
-                .map(row -> whole(row, job.orElse(null)))
-                .or(() -> job.map(own -> ReconciliationJson.of(own, kind(own))))
+                .map(row -> whole(row, files.progress(row, locale)))
+                .or(() -> files.job(id, locale).map(own -> ReconciliationJson.of(own, kind(own))))
                 .orElseThrow(() -> new NotFound(LedgerTexts.say("statement.none")));
     }
 
-    private ReconciliationJson whole(StatementRow row, @Nullable Job job) {
+    private ReconciliationJson whole(StatementRow row, Optional<Job> job) {
         var open = ListQuery.FIRST
                 .at(0, ListQuery.LARGEST)
                 .with("statement", row.id())
                 .with("state", OPEN);
         var lines = listings.page(EntryListing.LIST, open).map(ReconciliationLineJson::of);
-        return ReconciliationJson.of(row, job, desk.counts(row.id()), lines.items());
+        return ReconciliationJson.of(row, job.orElse(null), desk.counts(row.id()), lines.items());
     }
 
     ReconciliationJson cancelled(String id, String language) {

@@ -15,12 +15,12 @@ import org.nuanmin.portal.api.work.RowError;
  * A file that is compared with the books.
  *
  * @param kind bank, union or operator
- * @param state of its job, receiving to done, for who uploaded it; null for others
+ * @param state of its job, receiving to done; null in a list
  * @param note which account or period it is, in its uploader's words
  * @param entries lines read so far
  * @param open of these, how many differ or are unknown and not settled
  * @param counts lines by state in lower case: matched, differs, unknown, already, settled, undone; empty in a list
- * @param rejected rows that could not be read, for who uploaded it
+ * @param rejected rows that could not be read; 0 in a list
  * @param errors rows that could not be read, differ or are unknown, for who uploaded it
  * @param lines those that are open, at most 500; empty in a list
  */
@@ -42,7 +42,7 @@ public record ReconciliationJson(
         return of(row, null, Map.of(), List.of());
     }
 
-    /** @param job its job, if it is the caller's */
+    /** @param job its job, with its rows' errors if it is the caller's */
     static ReconciliationJson of(
             StatementRow row, @Nullable Job job, Map<EntryState, Long> counts, List<ReconciliationLineJson> lines) {
         return new ReconciliationJson(

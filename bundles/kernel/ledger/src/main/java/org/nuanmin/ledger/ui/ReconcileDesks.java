@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.ui;
 
 import org.nuanmin.ledger.reconcile.ReconcileDesk;
+import org.nuanmin.ledger.reconcile.StatementFiles;
 import org.nuanmin.portal.api.work.Imports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,11 +11,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ReconcileDesks.class)
 public final class ReconcileDesks {
     final ReconcileDesk desk;
+    final StatementFiles files;
     final Imports imports;
 
     @Activate
-    public ReconcileDesks(@Reference ReconcileDesk desk, @Reference Imports imports) {
+    public ReconcileDesks(@Reference ReconcileDesk desk, @Reference StatementFiles files, @Reference Imports imports) {
         this.desk = desk;
+        this.files = files;
         this.imports = imports;
     }
 }

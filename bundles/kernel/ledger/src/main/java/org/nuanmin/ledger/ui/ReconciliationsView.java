@@ -4,16 +4,21 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.reconcile.EntryState;
 import org.nuanmin.ledger.reconcile.StatementListing;
 import org.nuanmin.ledger.reconcile.StatementRow;
+import org.nuanmin.portal.api.work.Job;
 import org.nuanmin.ui.kit.Badge;
 import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Formats;
+import org.nuanmin.ui.kit.JobCard;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Tone;
+import org.nuanmin.ui.kit.Words;
 
 /** 对账: the files that were compared with the books, and what became of their lines. */
 public final class ReconciliationsView extends ListPage<StatementRow> {
@@ -56,6 +61,10 @@ public final class ReconciliationsView extends ListPage<StatementRow> {
                 .fact(Say.of("ledger.reconciliations.takenAt"), Formats.time(row.takenAt()) + " · " + row.by())
                 .fact(Say.of("ledger.reconciliations.unitName"), row.unitName())
                 .fact(Say.of("ledger.reconciliations.entries"), Formats.number(row.entries()));
+        screens.reconciling
+                .files
+                .progress(row, Words.locale())
+                .ifPresent(job -> drawer.fact(Say.of("statement.job"), progress(job)));
         Map<EntryState, Long> counts = screens.reconciling.desk.counts(row.id());
         Component[] states = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
@@ -65,6 +74,15 @@ public final class ReconciliationsView extends ListPage<StatementRow> {
                 .toArray(Component[]::new);
         return drawer.chapter(Say.of("statement.counts"), states)
                 .chapter(Say.of("statement.lines"), Parts.link(LINES + row.id(), Say.of("statement.all-lines")));
+    }
+
+    private static String progress(Job job) {
+        return Stream.of(
+                        JobCard.state(job),
+                        job.rejected() == 0 ? "" : Say.of("statement.unread", Formats.number(job.rejected())),
+                        job.failure() == null ? "" : job.failure())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Badge badge(long open) {

@@ -99,6 +99,13 @@ public final class ImportDesk implements Imports {
         });
     }
 
+    @Override
+    public Job progress(String id, Locale language) {
+        return database.read(() -> store.jobs().find(id))
+                .map(job -> job.forOthers(language))
+                .orElseThrow(ImportDesk::unknown);
+    }
+
     /** Columns of the upload that its kind does not know; they were passed over. */
     public List<String> ignored(String id) {
         return database.read(() -> own(id)).ignored();
@@ -120,7 +127,11 @@ public final class ImportDesk implements Imports {
         return store.jobs()
                 .find(id)
                 .filter(job -> job.owner().id().equals(user))
-                .orElseThrow(() -> new NotFound(WorkTexts.say("job.unknown")));
+                .orElseThrow(ImportDesk::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound(WorkTexts.say("job.unknown"));
     }
 
     @Override

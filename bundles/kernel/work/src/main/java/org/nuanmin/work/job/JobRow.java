@@ -72,10 +72,19 @@ public record JobRow(
     }
 
     public Job asJob(Locale language, List<RowError> errors) {
+        return job(title, language, errors);
+    }
+
+    /** Without what its owner typed and named. */
+    Job forOthers(Locale language) {
+        return job("", language, List.of());
+    }
+
+    private Job job(String called, Locale language, List<RowError> errors) {
         return new Job(
                 id,
                 kind,
-                title,
+                called,
                 state,
                 tally.rows(),
                 total,

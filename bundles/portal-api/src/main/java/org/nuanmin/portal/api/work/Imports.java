@@ -30,6 +30,14 @@ public interface Imports {
      */
     Job get(String id, Locale language);
 
+    /**
+     * How far a job is, whoever started it, without its file's name and its rows' errors: for a department whose thing comes of
+     * the job, and that has asked whether the caller may see that thing.
+     *
+     * @throws org.nuanmin.portal.api.problem.NotFound when there is none
+     */
+    Job progress(String id, Locale language);
+
     /** Asks a job to stop after its current chunk. */
     void cancel(String id);
 

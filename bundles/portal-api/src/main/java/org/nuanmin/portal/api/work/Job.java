@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Work that takes long, with its progress.
  *
  * @param kind such as {@code hr.stations}
- * @param title what it works on: a file's name
+ * @param title what it works on: a file's name; empty for others than who started it
  * @param total rows, 0 while unknown
- * @param errors at most the first 1,000 refused or held rows
+ * @param errors at most the first 1,000 refused or held rows; empty for others than who started it
  */
 public record Job(
         String id,
