@@ -198,6 +198,28 @@ class BenefitStoryTest {
         assertEquals("hr", proof.get("department").asText(), trail::toString);
         assertEquals("image/png", proof.get("attachments").get(0).get("type").asText(), proof::toString);
         assertTrue(proof.get("rows").toString().contains("R2.1"), "what the decision saw: " + proof);
+        assertOpened(trail);
+    }
+
+    /** The signature is fetched where the trail says, by who may walk it; each document of the books is proved too. */
+    private static void assertOpened(JsonNode trail) {
+        JsonNode signature = trail.at("/evidence/0/attachments/0");
+        String address = signature.get("address").asText();
+        for (String who : List.of("inspector", "finance", "street")) {
+            var file = portal.as(who).get(address).must(200);
+            assertEquals("image/png", file.header("content-type"), who);
+            assertEquals(signature.get("size").asText(), file.header("content-length"), who);
+        }
+        portal.as("street2").get(address).must(404);
+        portal.as("leader").get(address).must(403);
+        portal.as("union").get(address).must(403);
+        JsonNode book = trail.at("/evidence/1");
+        assertEquals("ledger", book.get("department").asText(), trail::toString);
+        String paths = "/api/v1/ledger/evidence/" + book.get("document").asText();
+        assertEquals(
+                book, portal.as("finance").get(paths).must(200).json().get(0), "the same shape by itself as in a trail");
+        portal.as("street2").get(paths).must(404);
+        portal.as("hr").get(paths).must(403);
     }
 
     /** Found in the files of those who paid for it; a file twice finds nothing twice, and a match undone leads back. */
@@ -238,6 +260,11 @@ class BenefitStoryTest {
         assertEquals("RECONCILED", state(application));
         portal.as("street").get(RECONCILIATIONS).must(403);
         assertTrue(items(portal.as("leader"), RECONCILIATIONS).size() >= 5);
+        String file = RECONCILIATIONS + "/" + first.get("id").asText();
+        assertEquals(
+                "done",
+                portal.as("leader").get(file).must(200).json().get("state").asText(),
+                "whoever uploaded it");
         for (String kind : List.of("bank", "union", "operator")) {
             finance.get(RECONCILIATIONS + "/template.xlsx?kind=" + kind).must(kind.equals("union") ? 403 : 200);
         }

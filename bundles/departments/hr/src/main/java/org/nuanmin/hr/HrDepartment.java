@@ -8,6 +8,7 @@ import org.nuanmin.portal.api.text.Texts;
 import org.osgi.service.component.annotations.Component;
 
 import static org.nuanmin.portal.api.identity.Roles.CLERK;
+import static org.nuanmin.portal.api.identity.Roles.FINANCE;
 import static org.nuanmin.portal.api.identity.Roles.HR_OFFICER;
 import static org.nuanmin.portal.api.identity.Roles.INSPECTOR;
 import static org.nuanmin.portal.api.identity.Roles.LEADER;
@@ -52,6 +53,16 @@ public final class HrDepartment implements Department, AuditWords {
                 Permission.of(HrPermissions.ITEM_ISSUE, CLERK),
                 Permission.of(HrPermissions.ITEM_ISSUE_LATE),
                 Permission.of(HrPermissions.ITEM_MEND, REVIEWER, HR_OFFICER),
+                Permission.of(
+                        HrPermissions.PROOF_READ,
+                        FINANCE,
+                        HR_OFFICER,
+                        STREET,
+                        PARK,
+                        REVIEWER,
+                        CLERK,
+                        LEADER,
+                        INSPECTOR),
                 Permission.of(HrPermissions.VOUCHER_READ, UNION, STREET, PARK, CLERK, INSPECTOR),
                 Permission.of(HrPermissions.VOUCHER_KEEP, UNION),
                 Permission.of(HrPermissions.ORDER_CONFIRM, HR_OFFICER),

@@ -25,6 +25,8 @@ public final class HrPermissions {
     public static final String ITEM_ISSUE_LATE = "hr.item.issue-late";
     /** To replace a lost voucher, and to take back what went wrongly (追回). */
     public static final String ITEM_MEND = "hr.item.mend";
+    /** What proves that something went: its items, who signed, the signature or signed list; for who follows the money too. */
+    public static final String PROOF_READ = "hr.proof.read";
 
     public static final String VOUCHER_READ = "hr.voucher.read";
     /** To hand ranges of the own unit's vouchers to others. */

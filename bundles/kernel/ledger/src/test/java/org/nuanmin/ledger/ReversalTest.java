@@ -75,8 +75,8 @@ class ReversalTest {
         assertEquals("hehuayuan", back.of().unit());
         assertEquals(0, keepers.balance(AccountKind.ALLOTMENT, "special", "hehuayuan"));
         assertEquals(before, keepers.balance(AccountKind.FUND, "special", "finance-bureau"));
-        assertTrue(portal.service(Books.class).isReversed(document));
-        assertFalse(portal.service(Books.class).isReversed(back.id()));
+        assertEquals(back.id(), portal.service(Books.class).reversal(document).orElseThrow());
+        assertTrue(portal.service(Books.class).reversal(back.id()).isEmpty());
         long figure = keepers.portal(() -> portal.service(Counters.class)
                 .in(portal.service(Campaigns.class).current().id())
                 .sum(

@@ -27,15 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 import static org.nuanmin.hr.HrTexts.say;
 
 /**
- * What proves a receipt (items, signature or scan, the application that it rests on) and an application (each decision, and what the
- * last one on eligibility saw); as far as the caller may read applications.
+ * What proves a receipt (items, signature or scan) and an application (each decision, and what the last one on eligibility saw): the
+ * one to who may see proofs, the other, also as what a receipt rests on, to who may read applications.
  */
 @Component(service = Evidence.class)
 public final class HrEvidence implements Evidence {
     private final Identity identity;
     private final Listings listings;
     private final ApplicationDesk applications;
-    private final ReceiptDesk receipts;
     private final Attachments attachments;
 
     @Activate
@@ -43,25 +42,26 @@ public final class HrEvidence implements Evidence {
             @Reference Identity identity,
             @Reference Listings listings,
             @Reference ApplicationDesk applications,
-            @Reference ReceiptDesk receipts,
             @Reference Attachments attachments) {
         this.identity = identity;
         this.listings = listings;
         this.applications = applications;
-        this.receipts = receipts;
         this.attachments = attachments;
     }
 
     @Override
     public Optional<Proof> of(String document) {
-        if (!identity.may(HrPermissions.APPLICATION_READ)) {
-            return Optional.empty();
-        }
-        List<IssueLine> lines = listings.page(IssueListing.LIST, ListQuery.FIRST.with("receipt", document))
-                .items();
-        return lines.isEmpty()
-                ? listings.one(ApplicationListing.LIST, document).map(this::application)
-                : Optional.of(receipt(document, lines));
+        List<IssueLine> lines = identity.may(HrPermissions.PROOF_READ)
+                ? listings.page(IssueListing.PROOF, ListQuery.FIRST.with("receipt", document))
+                        .items()
+                : List.of();
+        return lines.isEmpty() ? readable(document).map(this::application) : Optional.of(receipt(document, lines));
+    }
+
+    private Optional<ApplicationRow> readable(String application) {
+        return identity.may(HrPermissions.APPLICATION_READ)
+                ? listings.one(ApplicationListing.LIST, application)
+                : Optional.empty();
     }
 
     private Proof receipt(String id, List<IssueLine> lines) {
@@ -74,24 +74,22 @@ public final class HrEvidence implements Evidence {
         rows.add(
                 new Row(say("hr.receipts.receivedBy"), first.proxy() ? say("print.proxy", by) : Message.plain(by), ""));
         rows.add(row("hr.receipts.issuer", Clocks.minute(first.issuedAt()) + " " + first.issuer()));
-        listings.one(ApplicationListing.LIST, first.application()).ifPresent(application -> {
+        readable(first.application()).ifPresent(application -> {
             rows.add(new Row(
                     say("hr.receipts.application"),
                     say("hr.applications.state." + application.state()),
                     screen(application)));
             rows.addAll(decisions(application));
         });
-        return new Proof("hr", id, say("print.receipt"), "/app/hr/receipts/print?receipt=" + id, rows, signatures(id));
+        return new Proof(
+                "hr", id, say("print.receipt"), "/app/hr/receipts/print?receipt=" + id, rows, signatures(first));
     }
 
     /** The signature, or the list that was signed for many. */
-    private List<Attachment> signatures(String receipt) {
-        List<Attachment> files = new ArrayList<>(attachments.of("hr", receipt));
-        String scan = receipts.get(receipt).signature();
-        if (files.isEmpty() && scan != null) {
-            files.add(attachments.get(scan));
-        }
-        return files;
+    private List<Attachment> signatures(IssueLine line) {
+        return line.signature() == null
+                ? attachments.of("hr", line.receipt())
+                : List.of(attachments.get(line.signature()));
     }
 
     private Proof application(ApplicationRow row) {

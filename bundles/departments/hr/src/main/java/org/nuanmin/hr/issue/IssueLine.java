@@ -13,6 +13,7 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param amount in 分, null for what is no money
  * @param serial or empty
  * @param phone masked, or empty
+ * @param signature the id of the signed list among the attachments, null for what was signed for at the desk
  * @param reconciledAt when it was found in a file of who paid for it, or null
  * @param remark why an order failed or something was taken back, or empty
  */
@@ -38,6 +39,7 @@ public record IssueLine(
         boolean proxy,
         Instant issuedAt,
         String issuer,
+        @Nullable String signature,
         @Nullable Instant reconciledAt) {
     static IssueLine of(Row row) {
         return new IssueLine(
@@ -62,6 +64,7 @@ public record IssueLine(
                 row.flag("proxy"),
                 row.instant("issued_at"),
                 row.required("issuer_name"),
+                row.text("signature_id"),
                 row.instant("reconciled_at"));
     }
 

@@ -67,11 +67,13 @@ public final class Books {
                 .findFirst();
     }
 
-    /** Whether another document took this one back. */
-    public boolean isReversed(String document) {
-        return !database.read(() -> database.rows(
+    /** The id of the document that took this one back. */
+    public Optional<String> reversal(String document) {
+        return database
+                .read(() -> database.rows(
                         "SELECT id FROM ledger_document WHERE reverses_id = ?", row -> row.required("id"), document))
-                .isEmpty();
+                .stream()
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.nuanmin.portal.api.persistence.Row;
  * @param amount signed: what the account got, below 0 what it gave
  * @param reverses the id of the document that this one takes back, or null
  * @param reason why, or empty where it goes without saying
+ * @param hash the document's, SM3: its audit entry has the same
  */
 public record PostingRow(
         String id,
@@ -33,11 +34,12 @@ public record PostingRow(
         Instant bookedAt,
         String by,
         @Nullable String reverses,
-        String reason) {
+        String reason,
+        String hash) {
     public static final String COLUMNS =
             "t.id, t.document_id, d.kind AS document_kind, d.module, d.unit_id AS document_unit, d.object_id, t.account_id, a.kind,"
                     + " a.fund_id, COALESCE(p.name, a.name) AS called, t.amount, a.measure, d.clause, d.reference, d.booked_at,"
-                    + " d.by_name, d.reverses_id, d.reason";
+                    + " d.by_name, d.reverses_id, d.reason, d.hash";
     public static final String TABLES = "ledger_posting t JOIN ledger_document d ON d.id = t.document_id"
             + " JOIN ledger_account a ON a.id = t.account_id LEFT JOIN portal_person p ON p.id = a.person_id";
 
@@ -60,7 +62,8 @@ public record PostingRow(
                 row.instant("booked_at"),
                 row.required("by_name"),
                 row.text("reverses_id"),
-                row.required("reason"));
+                row.required("reason"),
+                row.required("hash"));
     }
 
     /** As it stands in JSON: money in 元 with two decimals. */

@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerPermissions;
@@ -108,12 +106,7 @@ public final class ExpensesResource {
     @Path("{id}/attachments/{attachment}")
     @Produces(MediaType.WILDCARD)
     public Response attachment(@PathParam("id") String id, @PathParam("attachment") String attachment) {
-        var file = invoices.get(id, attachment);
-        StreamingOutput content = out -> invoices.write(id, attachment, out);
-        return Response.ok(content, file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invoice-" + file.id() + "\"")
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .build();
+        return FileAnswer.of("invoice", invoices.get(id, attachment), out -> invoices.write(id, attachment, out));
     }
 
     /** By another hand than the one that filed it. */

@@ -2,6 +2,8 @@ package org.nuanmin.ledger.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.nuanmin.ledger.book.BookEvidence;
 import org.nuanmin.ledger.trail.Trail;
 import org.nuanmin.portal.api.evidence.Proof;
 
@@ -10,7 +12,7 @@ import org.nuanmin.portal.api.evidence.Proof;
  *
  * @param accounts from the source to the person
  * @param postings of whole documents
- * @param evidence what proves the receipt, from each bundle that tells the caller something
+ * @param evidence what proves the receipt, from each bundle that tells the caller something, then what proves each document
  */
 public record TrailJson(
         String receipt, List<AccountJson> accounts, List<PostingJson> postings, List<ProofJson> evidence) {
@@ -19,6 +21,10 @@ public record TrailJson(
                 trail.receipt(),
                 trail.accounts().stream().map(AccountJson::of).toList(),
                 trail.postings().stream().map(PostingJson::of).toList(),
-                proofs.stream().map(proof -> ProofJson.of(proof, language)).toList());
+                ProofJson.all(
+                        Stream.concat(proofs.stream(), BookEvidence.all(trail.postings()).stream())
+                                .toList(),
+                        true,
+                        language));
     }
 }

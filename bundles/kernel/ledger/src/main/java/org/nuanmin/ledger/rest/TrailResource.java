@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.nuanmin.ledger.LedgerPermissions;
-import org.nuanmin.ledger.trail.Proofs;
+import org.nuanmin.ledger.trail.ProofDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.rest.Needs;
 import org.nuanmin.portal.api.text.Languages;
@@ -25,10 +25,10 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 @Produces(MediaType.APPLICATION_JSON)
 public final class TrailResource {
     private final TrailDesk desk;
-    private final Proofs proofs;
+    private final ProofDesk proofs;
 
     @Activate
-    public TrailResource(@Reference TrailDesk desk, @Reference Proofs proofs) {
+    public TrailResource(@Reference TrailDesk desk, @Reference ProofDesk proofs) {
         this.desk = desk;
         this.proofs = proofs;
     }

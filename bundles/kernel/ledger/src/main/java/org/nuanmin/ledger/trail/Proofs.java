@@ -26,7 +26,7 @@ public final class Proofs {
     }
 
     /** In the order of the bundles' names; empty where no bundle tells the caller anything. */
-    public List<Proof> of(String document) {
+    List<Proof> of(String document) {
         return present.stream()
                 .map(evidence -> evidence.of(document))
                 .flatMap(Optional::stream)

@@ -37,11 +37,7 @@ public final class TrailDesk {
     /** @throws NotFound when nothing was booked for it within the caller's reach */
     public Trail of(String receipt) {
         return database.read(() -> {
-            reach.within(
-                    LedgerPermissions.TRAIL_READ,
-                    () -> walks.unit(receipt),
-                    unit -> unit,
-                    () -> new NotFound(LedgerTexts.say("trail.none")));
+            reach(receipt);
             Set<String> documents = new LinkedHashSet<>(walks.documents(receipt));
             List<AccountRow> first = walks.accounts(documents);
             first.stream()
@@ -57,6 +53,20 @@ public final class TrailDesk {
             List<PostingRow> postings = walks.postings(documents);
             return new Trail(receipt, accounts, postings);
         });
+    }
+
+    /**
+     * Whether the caller walks to it at all.
+     *
+     * @param object a receipt, or another thing or document that something was booked for or by
+     * @throws NotFound when nothing was booked for it within his reach
+     */
+    void reach(String object) {
+        reach.within(
+                LedgerPermissions.TRAIL_READ,
+                () -> database.read(() -> walks.unit(object)),
+                unit -> unit,
+                () -> new NotFound(LedgerTexts.say("trail.none")));
     }
 
     /** From store to store, up to who brought the goods. */

@@ -16,12 +16,13 @@ final class Walks {
         this.database = database;
     }
 
-    /** The unit that answers for what was booked for an object. */
+    /** The unit that answers for what was booked for an object, or for a document of the books. */
     Optional<String> unit(String object) {
         return database
                 .rows(
-                        "SELECT unit_id FROM ledger_document WHERE object_id = ? ORDER BY id",
+                        "SELECT unit_id FROM ledger_document WHERE object_id = ? OR id = ? ORDER BY id",
                         row -> row.required("unit_id"),
+                        object,
                         object)
                 .stream()
                 .findFirst();

@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
 import org.nuanmin.ledger.book.PostingListing;
-import org.nuanmin.ledger.book.PostingRow;
 import org.nuanmin.portal.api.campaign.Fund;
 import org.nuanmin.portal.api.identity.Unit;
 import org.nuanmin.portal.api.ledger.AccountKind;
@@ -20,7 +17,6 @@ import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 import org.nuanmin.ui.kit.FormDialog;
 import org.nuanmin.ui.kit.Formats;
-import org.nuanmin.ui.kit.History;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Toast;
@@ -67,20 +63,7 @@ public final class AccountsView extends ListPage<AccountRow> {
                 PostingListing.LIST, ListQuery.FIRST.at(0, LATEST).with("account", row.id()));
         Component more = Parts.link("/app/ledger/postings?account=" + row.id(), Say.of("account.statement"));
         drawer.action(Parts.action(Say.of("statement.title"), () -> StatementForm.open(screens, row)));
-        return drawer.chapter(Say.of("account.latest"), history(latest.items()), more);
-    }
-
-    static History history(List<PostingRow> postings) {
-        var history = new History();
-        for (PostingRow posting : postings) {
-            String what =
-                    Say.of("ledger.postings.documentKind." + posting.documentKind()) + " " + posting.amountWords();
-            String who = Stream.of(posting.by(), posting.reference(), posting.reason())
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" · "));
-            history.past(Formats.time(posting.bookedAt()), what, who);
-        }
-        return history;
+        return drawer.chapter(Say.of("account.latest"), PostingHistory.of(latest.items()), more);
     }
 
     private static ComboBox<Fund> fund(List<Fund> funds) {

@@ -8,7 +8,7 @@ import org.nuanmin.ledger.fund.FundDesk;
 import org.nuanmin.ledger.reversal.ReversalDesk;
 import org.nuanmin.ledger.statement.StatementDesk;
 import org.nuanmin.ledger.stock.StockDesk;
-import org.nuanmin.ledger.trail.Proofs;
+import org.nuanmin.ledger.trail.ProofDesk;
 import org.nuanmin.ledger.trail.TrailDesk;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Identity;
@@ -32,7 +32,7 @@ public final class LedgerScreens {
     final StatementDesk statements;
     final StockDesk stocks;
     final TrailDesk trails;
-    final Proofs proofs;
+    final ProofDesk proofs;
     final ReconcileDesks reconciling;
     final AccountNames names;
     final Identity identity;
@@ -52,7 +52,7 @@ public final class LedgerScreens {
             @Reference StatementDesk statements,
             @Reference StockDesk stocks,
             @Reference TrailDesk trails,
-            @Reference Proofs proofs,
+            @Reference ProofDesk proofs,
             @Reference ReconcileDesks reconciling,
             @Reference AccountNames names,
             @Reference Identity identity,

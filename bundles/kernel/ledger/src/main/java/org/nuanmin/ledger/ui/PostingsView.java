@@ -3,6 +3,7 @@ package org.nuanmin.ledger.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.book.AccountListing;
 import org.nuanmin.ledger.book.AccountRow;
@@ -15,7 +16,6 @@ import org.nuanmin.ui.kit.DetailDrawer;
 import org.nuanmin.ui.kit.Fields;
 import org.nuanmin.ui.kit.Form;
 import org.nuanmin.ui.kit.FormDialog;
-import org.nuanmin.ui.kit.Formats;
 import org.nuanmin.ui.kit.ListPage;
 import org.nuanmin.ui.kit.Parts;
 import org.nuanmin.ui.kit.Toast;
@@ -53,32 +53,27 @@ public final class PostingsView extends ListPage<PostingRow> {
                         Say.of("ledger.postings.documentKind." + row.documentKind()), tone(row.documentKind())))
                 .fact(Say.of("ledger.postings.amount"), row.amountWords())
                 .fact(Say.of("ledger.accounts.kind"), Say.of("ledger.accounts.kind." + row.kind()))
-                .fact(Say.of("field.fund"), screens.names.title(row.fund()))
-                .fact(Say.of("ledger.postings.bookedAt"), Formats.time(row.bookedAt()))
-                .fact(Say.of("ledger.postings.by"), row.by());
-        if (!row.reference().isEmpty()) {
-            drawer.fact(Say.of("ledger.postings.reference"), row.reference());
-        }
-        if (!row.reason().isEmpty()) {
-            drawer.fact(Say.of("field.reason"), row.reason());
-        }
+                .fact(Say.of("field.fund"), screens.names.title(row.fund()));
         takeBack(drawer, row);
         if (row.documentKind() == Document.Kind.HAND_OUT && screens.identity.may(LedgerPermissions.TRAIL_READ)) {
             Trail trail = screens.trails.of(row.object());
             drawer.chapter(Say.of("trail.way"), way(trail));
-            drawer.chapter(Say.of("trail.documents"), AccountsView.history(given(trail)));
+            drawer.chapter(Say.of("trail.documents"), PostingHistory.of(given(trail), this::opens));
         }
-        screens.proofs.of(row.object()).forEach(proof -> drawer.chapter(Words.say(proof.title()), ProofCard.of(proof)));
+        Stream.of(row.object(), row.document())
+                .flatMap(behind -> screens.proofs.of(behind).stream())
+                .forEach(proof -> drawer.chapter(Words.say(proof.title()), ProofCard.of(proof, screens.proofs)));
         return drawer;
+    }
+
+    private boolean opens(PostingRow posting) {
+        return screens.identity.may(LedgerPermissions.ACCOUNT_READ, posting.unit());
     }
 
     /** 冲销, by who may have booked it, once. */
     private void takeBack(DetailDrawer drawer, PostingRow row) {
-        if (screens.books.isReversed(row.document())) {
-            drawer.chapter(
-                    Say.of("reversal.done"),
-                    Parts.link("/app/ledger/postings?object=" + row.object(), Say.of("reversal.see")));
-        } else if (screens.reversals.may(row.documentKind(), row.fund(), row.unit())) {
+        if (screens.reversals.may(row.documentKind(), row.fund(), row.unit())
+                && screens.books.reversal(row.document()).isEmpty()) {
             drawer.action(Parts.refusing(Say.of("reversal.go"), () -> reverse(row)));
         }
     }

@@ -46,7 +46,7 @@ public final class StocksView extends ListPage<StockRow> {
                     PostingListing.LIST, ListQuery.FIRST.at(0, LATEST).with("account", row.id()));
             drawer.chapter(
                     Say.of("account.latest"),
-                    AccountsView.history(latest.items()),
+                    PostingHistory.of(latest.items()),
                     Parts.div(
                             "nm-links",
                             Parts.quietLink("/app/ledger/postings?account=" + row.id(), Say.of("account.statement")),

@@ -12,7 +12,8 @@ import org.nuanmin.portal.api.work.Attachment;
  * @param title what kind of document it is, such as 签收单
  * @param screen where it is shown, below {@code /app}
  * @param rows what it says, in the order in which it came about; numbers of documents and telephones masked
- * @param attachments signatures and scans; who may see the proof may see them on its screen
+ * @param attachments signatures and scans; its bundle answers for it that who is given the proof may open them: whoever asked for it
+ *     opens them for him, and records that
  */
 public record Proof(
         String department,
