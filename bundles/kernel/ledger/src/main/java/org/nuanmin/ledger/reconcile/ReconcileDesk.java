@@ -13,7 +13,6 @@ import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
-import org.nuanmin.portal.api.persistence.ConstraintBroken;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.problem.Given;
 import org.nuanmin.portal.api.problem.NotFound;
@@ -85,8 +84,9 @@ public final class ReconcileDesk {
         act(entry, reason, EntryState.SETTLED, "ledger.statement.settled", (line, why) -> {
             line.entry().settle();
             if (line.entry().match() != null) {
-                flush();
                 Candidate about = line.about().orElseThrow();
+                free(about);
+                database.entities().flush();
                 departments.of(about.module()).matched(about.document());
             }
         });
@@ -98,17 +98,16 @@ public final class ReconcileDesk {
             boolean matched = line.entry().match() != null;
             line.entry().undo();
             if (matched) {
-                flush();
+                database.entities().flush();
                 Candidate about = line.about().orElseThrow();
                 departments.of(about.module()).released(about.document(), why);
             }
         });
     }
 
-    private void flush() {
-        try {
-            database.entities().flush();
-        } catch (ConstraintBroken taken) {
+    /** It is locked: nobody matches it meanwhile. */
+    private static void free(Candidate about) {
+        if (about.taken()) {
             throw RuleBroken.conflict(LedgerTexts.say("statement.taken"));
         }
     }

@@ -3,12 +3,14 @@ package org.nuanmin.ledger.reconcile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.nuanmin.ledger.LedgerTexts;
 import org.nuanmin.ledger.expense.ExpenseListing;
 import org.nuanmin.ledger.expense.ExpenseRow;
 import org.nuanmin.portal.api.identity.Roles;
@@ -135,6 +137,20 @@ class ReconcileTest {
         assertEquals("看错了行", steps.get(0).reason());
         assertTrue(assertThrows(RuleBroken.class, () -> finance(() -> desk.undo(line.id(), "再撤")))
                 .isConflict());
+    }
+
+    @Test
+    void a_difference_is_not_settled_once_another_line_stands_for_the_same() {
+        files.paid("huoxing", "50.00", "HX-9T");
+        files.taken("package", StatementKind.BANK, "HX-9T,51.00,2021-02-05", "HX-9T,50.00,2021-02-05");
+        EntryRow differs = files.called("HX-9T").stream()
+                .filter(line -> line.state() == EntryState.DIFFERS)
+                .findFirst()
+                .orElseThrow();
+        var late = assertThrows(RuleBroken.class, () -> finance(() -> desk.settle(differs.id(), "含手续费")));
+        assertTrue(late.isConflict());
+        assertEquals(LedgerTexts.say("statement.taken").in(Locale.ENGLISH), late.getMessage());
+        assertTrue(portal.asPortal(() -> desk.steps(differs.id())).isEmpty(), "nothing of it is stored");
     }
 
     @Test
