@@ -41,6 +41,7 @@ public final class Portal implements AutoCloseable {
         System.setProperty("karaf.data", folder.resolve("data").toString());
         var container = new Container(folder.resolve("framework"), without);
         StandIns.register(container);
+        OnceHashed.register(container);
         container.start(settings);
         return new Portal(database, folder, container);
     }
