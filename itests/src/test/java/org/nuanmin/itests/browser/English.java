@@ -1,6 +1,5 @@
 package org.nuanmin.itests.browser;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ final class English {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Where the portal speaks itself, never the data; a chip says what someone filters by. */
-    private static final String OWN_WORDS = """
+    static final String OWN_WORDS = """
             () => ['vaadin-button:not([aria-haspopup])', 'label', 'thead th:not(.nm-c-figures)', 'vaadin-grid-sorter', '.nm-badge', '.nm-nav-link',
                    '.nm-nav-head', '.nm-fact:not(.nm-named) > .nm-fact-k', '.nm-tile-hint', '.nm-key', '.nm-count', '.nm-due']
               .flatMap(css => [...document.querySelectorAll(css)])
@@ -29,24 +28,28 @@ final class English {
               .filter(words => words)""";
 
     /** Names of clauses, one of which is a screen's name too. */
-    private static final String NAMES = "() => [...document.querySelectorAll('.nm-clauses a')].map(e => e.innerText)";
+    static final String NAMES = "() => [...document.querySelectorAll('.nm-clauses a')].map(e => e.innerText)";
 
     /** All that the portal says in Chinese, as it stands in the properties. */
     private static final Set<String> SAID = inTheSources();
 
     private English() {}
 
-    @SuppressWarnings("unchecked")
-    static List<String> gaps(Page page, List<String> words) {
+    /**
+     * What stayed Chinese.
+     *
+     * @param words all words on the page
+     * @param own those of {@link #OWN_WORDS}
+     * @param names those of {@link #NAMES}
+     */
+    static List<String> gaps(List<String> words, List<String> own, List<String> names) {
         List<String> gaps = new ArrayList<>();
-        List<String> names = (List<String>) page.evaluate(NAMES);
         words.stream()
                 .filter(word -> SAID.contains(word) && !names.contains(word))
                 .forEach(left -> gaps.add("stayed Chinese: " + left));
-        ((List<String>) page.evaluate(OWN_WORDS))
-                .stream()
-                        .filter(own -> HAN.matcher(own).find())
-                        .forEach(own -> gaps.add("Chinese where the portal speaks: " + own));
+        own.stream()
+                .filter(each -> HAN.matcher(each).find())
+                .forEach(each -> gaps.add("Chinese where the portal speaks: " + each));
         return gaps;
     }
 

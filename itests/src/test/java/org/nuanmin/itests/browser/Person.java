@@ -18,18 +18,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** Someone before a screen: what he does and sees, in sentences. */
 final class Person implements AutoCloseable {
-    /** Nothing is asked for, drawn or moved any more. */
-    private static final String CALM = """
+    /** What is still asked for, drawn or moved. */
+    private static final String RESTLESS = """
             () => {
-              const clients = Object.values(window.Vaadin?.Flow?.clients || {});
-              return clients.length > 0 && !clients.some(client => client.isActive?.())
-                && ![...document.querySelectorAll('vaadin-grid[loading], .nm-skeleton')].some(e => e.offsetParent)
-                && [...document.querySelectorAll('vaadin-virtual-list')].every(l => !l.items?.length || !l.offsetParent || l.querySelector('.nm-row-card'))
-                && [...document.querySelectorAll('vaadin-grid')].every(g => !g.size || !g.offsetParent || g.querySelector('vaadin-grid-cell-content .nm-row-link, vaadin-grid-cell-content .nm-badge')
-                  || [...g.querySelectorAll('vaadin-grid-cell-content')].some(c => c.textContent.trim() && !c.querySelector('vaadin-grid-sorter')))
-                && document.fonts.status === 'loaded'
-                && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity);
+              const all = css => [...document.querySelectorAll(css)], clients = Object.values(window.Vaadin?.Flow?.clients || {});
+              const is = {
+                starting: clients.length === 0,
+                asking: clients.some(client => client.isActive?.()),
+                loading: all('vaadin-grid[loading], .nm-skeleton').some(e => e.offsetParent),
+                cards: !all('vaadin-virtual-list').every(l => !l.items?.length || !l.offsetParent || l.querySelector('.nm-row-card')),
+                rows: !all('vaadin-grid').every(g => !g.size || !g.offsetParent || g.querySelector('vaadin-grid-cell-content .nm-row-link, vaadin-grid-cell-content .nm-badge')
+                  || [...g.querySelectorAll('vaadin-grid-cell-content')].some(c => c.textContent.trim() && !c.querySelector('vaadin-grid-sorter'))),
+                fonts: document.fonts.status !== 'loaded',
+                moving: !document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)
+              };
+              return Object.keys(is).filter(each => is[each]).join(', ');
             }""";
+
+    private static final String CALM = "() => !(" + RESTLESS + ")()";
 
     /** Asked with each frame, the browser would draw all the time. */
     private static final Page.WaitForFunctionOptions NOW_AND_THEN =
@@ -137,7 +143,9 @@ final class Person implements AutoCloseable {
             page.waitForFunction(CALM, null, NOW_AND_THEN);
         } catch (TimeoutError restless) {
             picture("restless");
-            throw new AssertionError(account + " " + seat() + " sees no end of it at " + page.url(), restless);
+            throw new AssertionError(
+                    account + " " + seat() + " sees no end of it at " + page.url() + ": " + page.evaluate(RESTLESS),
+                    restless);
         }
         return this;
     }
@@ -351,7 +359,7 @@ final class Person implements AutoCloseable {
     /** Looks, and as someone with a screen reader too. */
     List<String> examines(String screen) {
         List<String> findings = new ArrayList<>(looks(screen));
-        findings.addAll(named(screen, Looks.barriers(page).stream()));
+        findings.addAll(named(screen, Looks.barriers(page, width).stream()));
         return findings;
     }
 

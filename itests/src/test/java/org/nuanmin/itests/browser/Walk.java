@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -19,18 +20,33 @@ import java.util.stream.Stream;
  * opens the main form of each screen and sends it empty. Tells what was found wrong on the way.
  */
 final class Walk {
-    /** Rows of a list, whether they can be opened or not. */
-    private static final String ROWS =
-            "() => [...document.querySelectorAll('.nm-master vaadin-grid, .nm-master vaadin-virtual-list')]"
-                    + ".some(list => (list.size || list.items?.length) > 0)";
+    /** Where links lead; what is downloaded is no screen. */
+    private static final String HREFS = """
+            css => [...document.querySelectorAll(css)]
+              .filter(a => !a.hasAttribute('download') && !a.hasAttribute('router-ignore')).map(a => a.getAttribute('href'))""";
 
-    /** As if a card that was put aside kept its number: the list means to need all of its rows. */
-    private static final String NEEDS_ALL = """
+    private static final String LINKS = "main a[href], .nm-detail a[href]";
+
+    /**
+     * What a screen shows, in one question; rows may be such that can't be opened. As if a card that was put aside kept its
+     * number, a long list means to need all of its rows.
+     */
+    private static final String SHOWN = """
             () => {
-              const list = document.querySelector('.nm-cards');
-              if (!list || list.items.length <= 500) return false;
-              list.$server.setViewportRange(0, list.items.length);
-              return true;
+              const has = css => !!document.querySelector(css);
+              const cards = document.querySelector('.nm-cards');
+              const needsAll = !!cards && cards.items.length > 500;
+              if (needsAll) cards.$server.setViewportRange(0, cards.items.length);
+              return {
+                heading: has('main h1') || has('.nm-sheet'),
+                refused: has(".nm-empty vaadin-icon[icon='vaadin:lock']"),
+                title: document.title,
+                facts: has('.nm-detail .nm-fact'),
+                rows: [...document.querySelectorAll('.nm-master vaadin-grid, .nm-master vaadin-virtual-list')]
+                  .some(list => (list.size || list.items?.length) > 0),
+                details: has('.nm-row-link'),
+                needsAll
+              };
             }""";
 
     private static final String LOADED = "() => document.querySelector('.nm-cards').items.filter(row => row).length";
@@ -44,8 +60,6 @@ final class Walk {
     private static final String EMPTY_FORM =
             "() => [...document.querySelectorAll('.nm-form [required]')].some(e => !e.value)"
                     + " && !!document.querySelector('" + SENDS + "')";
-
-    private static final String LINKS = "main a[href], .nm-detail a[href]";
 
     private static final Set<String> FILTERS = Set.of("state", "unit", "query", "sort", "from", "to");
 
@@ -83,7 +97,7 @@ final class Walk {
         if (page.locator(".nm-bell:not([data-count=''])").count() > 0) {
             opens("bell", () -> page.locator(".nm-bell").click());
         }
-        for (String entry : hrefs(page.locator(".nm-nav-link"))) {
+        for (String entry : hrefs(".nm-nav-link")) {
             if (wanted.test(entry) && seen.add(kind(entry))) {
                 person.opensMenu();
                 person.to(entry, page.locator(".nm-nav-link[href='" + entry + "']"));
@@ -116,37 +130,44 @@ final class Walk {
     private void arrive() {
         seen.add(kind(page.url()));
         String screen = name(page.url());
-        if (page.locator("main h1").count() == 0 && page.locator(".nm-sheet").count() == 0) {
-            findings.add(screen + " has no heading");
-        }
-        if (page.locator(".nm-empty vaadin-icon[icon='vaadin:lock']").count() > 0) {
-            findings.add(screen + " leads to a refusal");
-        }
-        if (page.url().contains("/app/") && !page.title().contains(" · ")) {
-            findings.add(screen + " has no title of its own: " + page.title());
-        }
-        boolean open = page.url().contains("open=");
-        if (open && page.locator(".nm-detail .nm-fact").count() == 0) {
-            findings.add(screen + " shows nothing of the row that was opened");
-        }
-        if (!open
-                && Boolean.TRUE.equals(page.evaluate(ROWS))
-                && page.locator(".nm-row-link").count() == 0) {
-            findings.add(screen + " has rows that open no detail");
-        }
-        if (Boolean.TRUE.equals(page.evaluate(NEEDS_ALL))) {
-            person.calm();
-            int loaded = ((Number) page.evaluate(LOADED)).intValue();
-            if (loaded > 100) {
-                findings.add(screen + " loads " + loaded + " rows for one phone's screen");
-            }
-        }
+        shown(screen, (Map<?, ?>) page.evaluate(SHOWN));
         if (look(screen)) {
             form(screen);
         }
-        hrefs(page.locator(LINKS)).stream()
+        hrefs(LINKS).stream()
                 .filter(link -> link.startsWith("/app/") && seen.add(kind(link)))
                 .forEach(ahead::add);
+    }
+
+    private void shown(String screen, Map<?, ?> page) {
+        boolean open = this.page.url().contains("open=");
+        if (page.get("heading").equals(false)) {
+            findings.add(screen + " has no heading");
+        }
+        if (page.get("refused").equals(true)) {
+            findings.add(screen + " leads to a refusal");
+        }
+        String title = (String) page.get("title");
+        if (this.page.url().contains("/app/") && !title.contains(" · ")) {
+            findings.add(screen + " has no title of its own: " + title);
+        }
+        if (open && page.get("facts").equals(false)) {
+            findings.add(screen + " shows nothing of the row that was opened");
+        }
+        if (!open && page.get("rows").equals(true) && page.get("details").equals(false)) {
+            findings.add(screen + " has rows that open no detail");
+        }
+        if (page.get("needsAll").equals(true)) {
+            loads(screen);
+        }
+    }
+
+    private void loads(String screen) {
+        person.calm();
+        int loaded = ((Number) page.evaluate(LOADED)).intValue();
+        if (loaded > 100) {
+            findings.add(screen + " loads " + loaded + " rows for one phone's screen");
+        }
     }
 
     private void form(String screen) {
@@ -194,10 +215,8 @@ final class Walk {
         return first;
     }
 
-    private static List<String> hrefs(Locator links) {
-        return ((List<?>)
-                        links.evaluateAll(
-                                "all => all.filter(a => !a.hasAttribute('download') && !a.hasAttribute('router-ignore')).map(a => a.getAttribute('href'))"))
+    private List<String> hrefs(String css) {
+        return ((List<?>) page.evaluate(HREFS, css))
                 .stream().map(String::valueOf).toList();
     }
 
