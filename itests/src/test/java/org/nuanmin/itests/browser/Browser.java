@@ -14,9 +14,25 @@ final class Browser {
     /** In milliseconds: beside other work a page may take long. */
     private static final int PATIENCE = 60_000;
 
+    /** A window that stays open, and what went wrong in it. */
+    private record Seat(Page page, Troubles troubles) {
+        static Seat in(BrowserContext window) {
+            Page page = window.newPage();
+            return new Seat(page, new Troubles(page));
+        }
+
+        /** Nothing is left of whoever sat here. */
+        Troubles cleared() {
+            page.navigate("about:blank");
+            page.context().clearCookies();
+            troubles.taken();
+            return troubles;
+        }
+    }
+
     private final com.microsoft.playwright.Browser chromium;
     final Installation portal;
-    private final Map<Width, BrowserContext> seats = new EnumMap<>(Width.class);
+    private final Map<Width, Seat> seats = new EnumMap<>(Width.class);
 
     Browser(com.microsoft.playwright.Browser chromium, Installation portal) {
         this.chromium = chromium;
@@ -39,23 +55,23 @@ final class Browser {
         return takesSeat(account, Width.WIDE);
     }
 
-    /** Someone who takes the seat of whoever sat there before: a browser that has loaded the portal's files already. */
+    /** Someone who takes the seat of whoever sat there before: a window that has loaded the portal's files already. */
     Person takesSeat(String account, Width width) {
-        BrowserContext seat = seats.computeIfAbsent(width, this::window);
-        seat.clearCookies();
-        seat.pages().forEach(Page::close);
-        Person person = person(seat.newPage(), account, width).keepsSeat();
+        Seat seat = seats.computeIfAbsent(width, wanted -> Seat.in(window(wanted)));
+        seat.page.setViewportSize(width.px, width.high);
+        Person person = person(seat.page, seat.cleared(), account, width).keepsSeat();
         person.signIn();
         return person;
     }
 
     /** Someone who sees the sign-in page. */
     Person visitor(String account, Width width) {
-        return person(window(width).newPage(), account, width);
+        Page page = window(width).newPage();
+        return person(page, new Troubles(page), account, width);
     }
 
-    private Person person(Page page, String account, Width width) {
-        Person person = new Person(page, "http://127.0.0.1:" + portal.port(), account, width);
+    private Person person(Page page, Troubles troubles, String account, Width width) {
+        Person person = new Person(page, troubles, "http://127.0.0.1:" + portal.port(), account, width);
         person.goes("/");
         return person;
     }

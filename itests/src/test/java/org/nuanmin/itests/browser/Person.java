@@ -51,12 +51,12 @@ final class Person implements AutoCloseable {
     private String language = "zh";
     private boolean keepsSeat;
 
-    Person(Page page, String base, String account, Width width) {
+    Person(Page page, Troubles troubles, String base, String account, Width width) {
         this.page = page;
+        this.troubles = troubles;
         this.base = base;
         this.account = account;
         this.width = width;
-        troubles = new Troubles(page);
     }
 
     Person goes(String path) {
@@ -122,7 +122,7 @@ final class Person implements AutoCloseable {
                     this.addEventListener('close', () => sessionStorage.closedSockets = 1 + Number(sessionStorage.closedSockets || 0));
                   }
                 };""");
-        return new Person(second, base, account, width).goes(path);
+        return new Person(second, new Troubles(second), base, account, width).goes(path);
     }
 
     int closedSockets() {
@@ -373,7 +373,7 @@ final class Person implements AutoCloseable {
         return width + " " + language;
     }
 
-    /** Leaves the browser to whoever comes next, with the files that it has loaded. */
+    /** Leaves the window to whoever comes next, with the files that its browser has loaded and made ready to run. */
     Person keepsSeat() {
         keepsSeat = true;
         return this;
@@ -382,7 +382,7 @@ final class Person implements AutoCloseable {
     @Override
     public void close() {
         if (keepsSeat) {
-            page.close();
+            page.navigate("about:blank");
         } else {
             page.context().close();
         }
