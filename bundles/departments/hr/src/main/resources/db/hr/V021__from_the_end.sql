@@ -4,4 +4,4 @@ CREATE INDEX hr_request_received_first ON hr_request (received_at, id);
 CREATE INDEX hr_receipt_issued_first ON hr_receipt (issued_at, id);
 
 -- Whoever hands out looks for the ranges of one item.
-CREATE INDEX hr_voucher_range_item ON hr_voucher_range (item_id, campaign_id, first_no);
+CREATE INDEX hr_voucher_range_item ON hr_voucher_range (item_id, campaign_id, handed_at);

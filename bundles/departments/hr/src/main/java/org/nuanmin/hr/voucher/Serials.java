@@ -29,7 +29,7 @@ public final class Serials {
     }
 
     /**
-     * The serial that goes.
+     * The serial that goes: the next one of the range that was handed over first.
      *
      * @param unit the id of the 街道 or park that answers for the person; ranges of its communities count too
      * @param typed as on the voucher, or empty
@@ -66,7 +66,7 @@ public final class Serials {
                 "SELECT v.id, v.prefix, v.digits, v.first_no, v.last_no FROM --DERBY-PROPERTIES joinOrder=FIXED\n"
                         + " hr_voucher_range v --DERBY-PROPERTIES index=hr_voucher_range_item\n"
                         + " JOIN portal_unit_scope s ON s.unit_id = v.unit_id"
-                        + " WHERE s.ancestor_id = ? AND v.item_id = ? AND v.campaign_id = ? ORDER BY v.first_no",
+                        + " WHERE s.ancestor_id = ? AND v.item_id = ? AND v.campaign_id = ? ORDER BY v.handed_at, v.id",
                 row -> new Range(
                         row.required("id"),
                         new Numbers(row.required("prefix"), (int) row.number("digits"), row.number("first_no")),

@@ -3,13 +3,16 @@ package org.nuanmin.hr.issue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nuanmin.hr.District;
 import org.nuanmin.hr.benefit.ApplicationDesk;
 import org.nuanmin.hr.benefit.ApplicationState;
 import org.nuanmin.hr.benefit.ItemLine;
 import org.nuanmin.hr.benefit.ItemState;
+import org.nuanmin.hr.voucher.Serials;
 import org.nuanmin.hr.voucher.VoucherDesk;
+import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.identity.Accounts;
 import org.nuanmin.portal.api.identity.Roles;
 import org.nuanmin.portal.api.persistence.Database;
@@ -98,6 +101,19 @@ class VoucherTest {
         var gone =
                 assertThrows(RuleBroken.class, () -> people.clerk(() -> desk.issue(fourth, wish("韩四禾", "GH-000102"))));
         assertTrue(gone.isConflict(), "a void one is never used again");
+    }
+
+    @Test
+    void the_range_that_was_handed_over_first_is_used_up_first_whatever_its_numbers_are() {
+        handed("wulipai", "ZZ-000900", "ZZ-000901");
+        handed("wulipai", "AA-000001", "AA-000009");
+        var serials = new Serials(portal.database("hr"));
+        String campaign = portal.service(Campaigns.class).current().id();
+        List<String> gone = Stream.generate(
+                        () -> portal.database("hr").write(() -> serials.of(campaign, "union-voucher", "wulipai", "")))
+                .limit(3)
+                .toList();
+        assertEquals(List.of("ZZ-000900", "ZZ-000901", "AA-000001"), gone);
     }
 
     @Test
