@@ -37,6 +37,7 @@ public final class DatabaseLedger implements Ledger {
     private final Campaigns campaigns;
     private final Keys keys;
     private final AccountNames names;
+    private final Unreconciled unreconciled;
     private final Accounts accounts;
     private final Documents documents;
 
@@ -48,7 +49,8 @@ public final class DatabaseLedger implements Ledger {
             @Reference Clocks clocks,
             @Reference Campaigns campaigns,
             @Reference Keys keys,
-            @Reference AccountNames names) {
+            @Reference AccountNames names,
+            @Reference Unreconciled unreconciled) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
@@ -56,6 +58,7 @@ public final class DatabaseLedger implements Ledger {
         this.campaigns = campaigns;
         this.keys = keys;
         this.names = names;
+        this.unreconciled = unreconciled;
         accounts = new Accounts(database);
         documents = new Documents(database);
     }
@@ -69,6 +72,7 @@ public final class DatabaseLedger implements Ledger {
                 postings.add(new Posting(giver(campaign, move), -move.amount()));
                 postings.add(new Posting(account(campaign, move.to(), move.measure()), move.amount()));
             }
+            unreconciled.booked(document);
             return keep(campaign, document, null, postings);
         });
     }
@@ -97,7 +101,9 @@ public final class DatabaseLedger implements Ledger {
             if (before.kind() == Document.Kind.REVERSAL) {
                 throw RuleBroken.conflict(LedgerTexts.say("document.is-reversal"));
             }
-            var opposite = documents.postings(document).stream()
+            List<Posting> postings = documents.postings(document);
+            unreconciled.reversed(before, postings);
+            var opposite = postings.stream()
                     .map(posting -> new Posting(posting.account(), -posting.amount()))
                     .toList();
             var reversal = new Document(

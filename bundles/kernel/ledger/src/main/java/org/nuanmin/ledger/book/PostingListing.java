@@ -22,6 +22,7 @@ public final class PostingListing {
             .text("query", "d.reference", "d.by_name")
             .unit("unit", "a.unit_id")
             .between("from", "to", "d.booked_at")
+            .choice("reconciled", Unreconciled.FILTER, "NO", "YES")
             .exact("account", "t.account_id")
             .exact("document", "t.document_id")
             .exact("object", "d.object_id")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
+import org.nuanmin.ledger.book.Unreconciled;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.campaign.Campaigns;
 import org.nuanmin.portal.api.campaign.Fund;
@@ -27,6 +28,7 @@ public final class Matching {
     private final Clocks clocks;
     private final Campaigns campaigns;
     private final Departments departments;
+    private final Standing standing;
     private final Candidates candidates;
     private final Statements statements;
 
@@ -37,13 +39,15 @@ public final class Matching {
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
             @Reference Campaigns campaigns,
-            @Reference Departments departments) {
+            @Reference Departments departments,
+            @Reference Unreconciled unreconciled) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
         this.campaigns = campaigns;
         this.departments = departments;
+        standing = new Standing(departments, unreconciled);
         candidates = new Candidates(database);
         statements = new Statements(database);
     }
@@ -80,7 +84,7 @@ public final class Matching {
             String entry = statements.add(statement, unit, kind, stated, verdict, clocks.business());
             if (verdict.state() == EntryState.MATCHED) {
                 Candidate about = verdict.document().orElseThrow();
-                departments.of(about.module()).matched(about.document());
+                standing.begins(about);
                 audit.record(
                         "ledger.statement.matched",
                         entry,

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.nuanmin.ledger.LedgerPermissions;
 import org.nuanmin.ledger.LedgerTexts;
+import org.nuanmin.ledger.book.Unreconciled;
 import org.nuanmin.portal.api.audit.AuditTrail;
 import org.nuanmin.portal.api.identity.Identity;
 import org.nuanmin.portal.api.identity.Reach;
@@ -31,7 +32,7 @@ public final class ReconcileDesk {
     private final Identity identity;
     private final AuditTrail audit;
     private final Clocks clocks;
-    private final Departments departments;
+    private final Standing standing;
     private final Reach reach;
     private final Candidates candidates;
     private final Statements statements;
@@ -42,12 +43,13 @@ public final class ReconcileDesk {
             @Reference Identity identity,
             @Reference AuditTrail audit,
             @Reference Clocks clocks,
-            @Reference Departments departments) {
+            @Reference Departments departments,
+            @Reference Unreconciled unreconciled) {
         this.database = database;
         this.identity = identity;
         this.audit = audit;
         this.clocks = clocks;
-        this.departments = departments;
+        standing = new Standing(departments, unreconciled);
         reach = new Reach(identity);
         candidates = new Candidates(database);
         statements = new Statements(database);
@@ -87,7 +89,7 @@ public final class ReconcileDesk {
                 Candidate about = line.about().orElseThrow();
                 free(about);
                 database.entities().flush();
-                departments.of(about.module()).matched(about.document());
+                standing.begins(about);
             }
         });
     }
@@ -99,8 +101,7 @@ public final class ReconcileDesk {
             line.entry().undo();
             if (matched) {
                 database.entities().flush();
-                Candidate about = line.about().orElseThrow();
-                departments.of(about.module()).released(about.document(), why);
+                standing.ends(line.about().orElseThrow(), why);
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nuanmin.ledger.LedgerPermissions;
+import org.nuanmin.ledger.book.Unreconciled;
 import org.nuanmin.portal.api.ledger.Move;
 import org.nuanmin.portal.api.work.SheetColumn;
 
@@ -37,7 +38,7 @@ public enum StatementKind {
     OPERATOR(
             LedgerPermissions.RECONCILE_OPERATOR,
             PHONE,
-            "GB",
+            Unreconciled.DATA,
             new Cell(PHONE, true, "13800000000"),
             new Cell(QUANTITY, true, "20"),
             new Cell(REFERENCE, false, ""),
