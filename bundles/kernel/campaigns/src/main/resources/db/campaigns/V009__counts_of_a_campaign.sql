@@ -7,7 +7,7 @@ CREATE TABLE campaigns_count (
     group_id VARCHAR(40) NOT NULL,
     day DATE NOT NULL,
     n BIGINT NOT NULL,
-    PRIMARY KEY (counter, campaign_id, unit_id, group_id, day)
+    CONSTRAINT campaigns_count_once PRIMARY KEY (counter, campaign_id, unit_id, group_id, day)
 );
 INSERT INTO campaigns_count (counter, campaign_id, unit_id, group_id, day, n)
     SELECT counter, '', unit_id, '', day, n FROM campaigns_sum;

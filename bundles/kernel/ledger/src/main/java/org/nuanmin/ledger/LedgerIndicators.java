@@ -15,6 +15,6 @@ public final class LedgerIndicators implements IndicatorSource {
                 Indicator.Kind.SUM,
                 LedgerCounters.UNRECONCILED,
                 null,
-                "/app/ledger/postings?reconciled=NO"));
+                "/app/ledger/postings?campaign=" + Indicator.CAMPAIGN + "&reconciled=NO"));
     }
 }

@@ -72,7 +72,7 @@ public final class DatabaseLedger implements Ledger {
                 postings.add(new Posting(giver(campaign, move), -move.amount()));
                 postings.add(new Posting(account(campaign, move.to(), move.measure()), move.amount()));
             }
-            unreconciled.booked(document);
+            unreconciled.booked(campaign, document);
             return keep(campaign, document, null, postings);
         });
     }

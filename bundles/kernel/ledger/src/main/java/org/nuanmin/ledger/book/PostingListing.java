@@ -23,6 +23,7 @@ public final class PostingListing {
             .unit("unit", "a.unit_id")
             .between("from", "to", "d.booked_at")
             .choice("reconciled", Unreconciled.FILTER, "NO", "YES")
+            .exact("campaign", "d.campaign_id")
             .exact("account", "t.account_id")
             .exact("document", "t.document_id")
             .exact("object", "d.object_id")

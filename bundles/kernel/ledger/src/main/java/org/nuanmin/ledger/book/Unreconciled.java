@@ -47,11 +47,11 @@ public final class Unreconciled {
     }
 
     /** A document was booked, in this transaction. */
-    void booked(Document document) {
+    void booked(String campaign, Document document) {
         if (KINDS.contains(document.kind())) {
             document.moves().stream()
                     .filter(move -> MEASURES.contains(move.measure()))
-                    .forEach(move -> add(document.unit(), 1));
+                    .forEach(move -> add(campaign, document.unit(), 1));
         }
     }
 
@@ -61,7 +61,7 @@ public final class Unreconciled {
             postings.stream()
                     .filter(posting -> posting.amount() > 0
                             && MEASURES.contains(posting.account().measure()))
-                    .forEach(posting -> add(document.unit(), -1));
+                    .forEach(posting -> add(document.campaign(), document.unit(), -1));
         }
     }
 
@@ -78,10 +78,11 @@ public final class Unreconciled {
     /**
      * A line stands for a document from now on, or no longer does.
      *
+     * @param campaign the id of the document's campaign
      * @param unit the id of the unit that answers for it
      * @param n -1 or 1
      */
-    public void add(String unit, int n) {
-        counters.add(LedgerCounters.UNRECONCILED, unit, clocks.today(), n);
+    public void add(String campaign, String unit, int n) {
+        counters.in(campaign).add(LedgerCounters.UNRECONCILED, unit, clocks.today(), n);
     }
 }

@@ -9,6 +9,7 @@ package org.nuanmin.ledger.reconcile;
  */
 record Candidate(
         String document,
+        String campaign,
         String object,
         String module,
         String unit,
@@ -17,6 +18,6 @@ record Candidate(
         String measure,
         boolean taken) {
     Candidate withTaken() {
-        return new Candidate(document, object, module, unit, fund, amount, measure, true);
+        return new Candidate(document, campaign, object, module, unit, fund, amount, measure, true);
     }
 }

@@ -34,7 +34,7 @@ final class Candidates {
         }
         DocumentLock.take(database.entities(), ids);
         List<Candidate> found = database.rows(
-                "SELECT d.id, d.object_id, d.module, d.unit_id, a.fund_id, a.measure, t.amount, r.id AS reversal"
+                "SELECT d.id, d.campaign_id, d.object_id, d.module, d.unit_id, a.fund_id, a.measure, t.amount, r.id AS reversal"
                         + " FROM ledger_document d JOIN ledger_posting t ON t.document_id = d.id AND t.amount > 0"
                         + " JOIN ledger_account a ON a.id = t.account_id"
                         + " LEFT JOIN ledger_document r ON r.reverses_id = d.id"
@@ -50,6 +50,7 @@ final class Candidates {
     private static Candidate candidate(Row row) {
         return new Candidate(
                 row.required("id"),
+                row.required("campaign_id"),
                 row.required("object_id"),
                 row.required("module"),
                 row.required("unit_id"),

@@ -25,7 +25,7 @@ final class Standing {
     /** What was taken back in the books was counted out then. */
     private void count(Candidate about, int n) {
         if (about.amount() > 0) {
-            unreconciled.add(about.unit(), n);
+            unreconciled.add(about.campaign(), about.unit(), n);
         }
     }
 }

@@ -33,6 +33,7 @@ public final class PostingsView extends ListPage<PostingRow> {
         this.screens = screens;
         key(PostingRow::id);
         tone(kind -> tone(Document.Kind.valueOf(kind)));
+        named("campaign", screens.campaigns::name);
         named("account", id -> screens.listings.one(AccountListing.LIST, id).map(AccountRow::name));
         linked("object", "document");
         detail(this::drawer);
