@@ -18,12 +18,14 @@ import org.nuanmin.portal.api.campaign.Indicator;
 import org.nuanmin.portal.api.campaign.IndicatorSource;
 import org.nuanmin.portal.api.identity.Units;
 import org.nuanmin.portal.api.persistence.Database;
+import org.nuanmin.portal.api.persistence.Ids;
 import org.nuanmin.portal.api.time.Clocks;
 import org.nuanmin.testkit.Portal;
 import org.nuanmin.testkit.PortalTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
 class CountersTest {
@@ -114,6 +116,34 @@ class CountersTest {
         assertEquals(0, left);
         counters.add("t.fold", "wenyilu", DAY, -1);
         assertEquals(before - 1, counters.sum("t.fold", "district", DAY.plusDays(9)));
+    }
+
+    private String floor() {
+        return database.read(
+                        () -> database.rows("SELECT floor_id FROM campaigns_fold", row -> row.required("floor_id")))
+                .get(0);
+    }
+
+    @Test
+    void a_reader_no_longer_steps_over_what_was_folded_some_time_ago_however_much_it_was() {
+        String first = Ids.next();
+        database.write(() -> {
+            for (int i = 0; i < 1000; i++) {
+                counters.add("t.floor", "wenyilu", DAY, 1);
+            }
+        });
+        fold();
+        portal.service(Folding.class).fold(Instant.now().plusSeconds(60));
+        assertTrue(floor().compareTo(first) > 0, floor());
+        assertEquals(1000, counters.sum("t.floor", "district", DAY));
+        database.write(() -> {
+            database.update(
+                    "INSERT INTO campaigns_delta (id, counter, unit_id, day, n) VALUES (?, 't.floor', 'wenyilu', ?, 1)",
+                    "0" + first.substring(1),
+                    DAY);
+        });
+        fold();
+        assertEquals(1001, counters.sum("t.floor", "district", DAY), "what came late is counted when it is folded");
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class Folding {
     private final Database database;
     private final ScheduledExecutorService timer;
     private int round;
-    private volatile Instant behindSince = Instant.MIN;
+    /** Up to when; {@code MAX} once the floor has risen over it. */
+    private volatile Instant lastFolded = Instant.MIN;
 
     private record Delta(String id, Key key, long n) {}
 
@@ -98,21 +99,21 @@ public final class Folding {
                 remove(deltas.subList(at, Math.min(deltas.size(), at + IDS)));
             }
             if (deltas.size() < CHUNK) {
-                raise(before.minusMillis(LONG_MILLIS), !deltas.isEmpty());
+                raise(before.minusMillis(LONG_MILLIS));
             }
+            lastFolded = deltas.isEmpty() ? Instant.MAX : before;
             return deltas.size();
         });
     }
 
     /** What was folded last still lies above the floor. */
     private boolean isFloorBehind(Instant before) {
-        return behindSince.isBefore(before.minusMillis(2 * LONG_MILLIS));
+        return lastFolded.isBefore(before.minusMillis(LONG_MILLIS));
     }
 
-    private void raise(Instant floor, boolean folded) {
+    private void raise(Instant floor) {
         String id = bound(floor);
         database.update("UPDATE campaigns_fold SET floor_id = ? WHERE name = 'fold' AND floor_id < ?", id, id);
-        behindSince = folded ? floor : Instant.MAX;
     }
 
     /** Ids begin with their time, so everything older is smaller. */
