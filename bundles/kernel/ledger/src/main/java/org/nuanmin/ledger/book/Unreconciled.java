@@ -57,7 +57,7 @@ public final class Unreconciled {
 
     /** It was taken back; locked until the transaction ends. */
     void reversed(StoredDocument document, List<Posting> postings) {
-        if (KINDS.contains(document.kind()) && !isMatched(document.id())) {
+        if (KINDS.contains(document.kind()) && !isMatched(database, document.id())) {
             postings.stream()
                     .filter(posting -> posting.amount() > 0
                             && MEASURES.contains(posting.account().measure()))
@@ -65,7 +65,8 @@ public final class Unreconciled {
         }
     }
 
-    private boolean isMatched(String document) {
+    /** Whether a line of a file stands for a document; by its index: other lines may be locked by who reads another file. */
+    public static boolean isMatched(Database database, String document) {
         return !database.rows(
                         "SELECT e.id FROM ledger_statement_entry e"
                                 + " --DERBY-PROPERTIES constraint=ledger_statement_entry_once\n"

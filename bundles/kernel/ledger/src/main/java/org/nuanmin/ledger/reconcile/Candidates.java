@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.nuanmin.ledger.book.DocumentLock;
+import org.nuanmin.ledger.book.Unreconciled;
 import org.nuanmin.portal.api.persistence.Database;
 import org.nuanmin.portal.api.persistence.Row;
 
@@ -43,7 +44,7 @@ final class Candidates {
                 Candidates::candidate,
                 ids.toArray());
         return found.stream()
-                .map(each -> isTaken(each.document()) ? each.withTaken() : each)
+                .map(each -> Unreconciled.isMatched(database, each.document()) ? each.withTaken() : each)
                 .toList();
     }
 
@@ -58,16 +59,5 @@ final class Candidates {
                 row.text("reversal") == null ? row.number("amount") : 0,
                 row.required("measure"),
                 false);
-    }
-
-    /** By its index: other lines may be locked by who reads another file. */
-    private boolean isTaken(String document) {
-        return !database.rows(
-                        "SELECT e.id FROM ledger_statement_entry e"
-                                + " --DERBY-PROPERTIES constraint=ledger_statement_entry_once\n"
-                                + " WHERE e.match_id = ?",
-                        row -> row.required("id"),
-                        document)
-                .isEmpty();
     }
 }
